@@ -1,0 +1,15 @@
+//! What can be wrong with `portal.toml` beyond its fields.
+
+use crate::diagnostic::Rule;
+
+/// No language is declared.
+pub const NO_LANGUAGES: Rule = Rule::error("C0121", "no-languages");
+/// No party is declared.
+pub const NO_PARTIES: Rule = Rule::error("C0122", "no-parties");
+/// The base URL is no absolute web address.
+pub const INVALID_BASE_URL: Rule = Rule::error("C0123", "invalid-base-url");
+/// The theme's name is no name of a folder.
+pub const INVALID_THEME: Rule = Rule::error("C0124", "invalid-theme");
+
+/// All rules of this module.
+pub const RULES: &[&Rule] = &[&NO_LANGUAGES, &NO_PARTIES, &INVALID_BASE_URL, &INVALID_THEME];

@@ -1,0 +1,233 @@
+//! Which files hold which records.
+
+use std::collections::BTreeMap;
+
+use super::rules::{FILE_NAME, FRONT_MATTER, NOT_A_RECORD, UNKNOWN_FILE};
+use super::{kind_key, markdown, read_record};
+use crate::config::Config;
+use crate::diagnostic::{Checked, Diagnostic};
+use crate::fields::{Fields, Part, Reader, Table, Value, tree};
+use crate::model::{Choice, Id, KindKey, Language, Named, Records, Words};
+use crate::text::{SourceId, Sources, Span};
+
+/// The folder of the content, below the portal's.
+pub const FOLDER: &str = "content";
+
+/// The folder of files that prose links to, below the portal's.
+pub const ASSETS_FOLDER: &str = "content/assets";
+
+/// A record's files, or its table in a file of several records.
+pub(super) struct Entry {
+    pub kind: KindKey,
+    pub id: Id,
+    pub span: Span,
+    shape: Shape,
+}
+
+enum Shape {
+    /// A Markdown file per language.
+    Pages(Vec<(Language, SourceId)>),
+    /// A TOML file of its own.
+    File(SourceId),
+    /// A table in a file of several.
+    Table(Table),
+}
+
+/// The folder, or the name of the shared file, of a kind's records.
+fn folder(kind: KindKey) -> &'static str {
+    match kind {
+        KindKey::Meeting => "meetings",
+        KindKey::Commitment => "commitments",
+        KindKey::Topic => "topics",
+        KindKey::Page => "pages",
+        KindKey::Initiative => "initiatives",
+        KindKey::Organization => "organizations",
+        KindKey::Person => "people",
+        KindKey::Source => "sources",
+        KindKey::Indicator => "indicators",
+        KindKey::Principle => "principles",
+        KindKey::Question => "questions",
+        KindKey::Term => "terms",
+        KindKey::Discrepancy => "discrepancies",
+    }
+}
+
+fn is_prose(kind: KindKey) -> bool {
+    matches!(kind, KindKey::Meeting | KindKey::Topic | KindKey::Page)
+}
+
+/// Finds every record's files, in the order of kinds and ids.
+pub(super) fn entries(sources: &Sources, config: &Config) -> Checked<Vec<Entry>> {
+    let mut diagnostics = Vec::new();
+    let mut pages: BTreeMap<(KindKey, Id), Vec<(Language, SourceId)>> = BTreeMap::new();
+    let mut entries = Vec::new();
+    for (source, text) in sources.iter() {
+        let Some(path) = text.path().strip_prefix(FOLDER).and_then(|path| path.strip_prefix('/')) else {
+            continue;
+        };
+        let start = first_line(source, text.text());
+        match place(path, config) {
+            Ok(Place::Page(kind, id, language)) => {
+                pages.entry((kind, id)).or_default().push((language, source))
+            }
+            Ok(Place::File(kind, id)) => {
+                entries.push(Entry { kind, id, span: start, shape: Shape::File(source) });
+            }
+            Ok(Place::Shared(kind)) => {
+                let table = tree::parse(source, text.text(), 0).drain_into(&mut diagnostics);
+                for (key, node) in table.entries {
+                    match (Id::new(&key.value), node.value) {
+                        (Some(id), Value::Table(table)) => {
+                            entries.push(Entry { kind, id, span: key.span, shape: Shape::Table(table) });
+                        }
+                        (None, _) => {
+                            diagnostics.push(crate::fields::values::invalid_id(&key.value, key.span))
+                        }
+                        (Some(_), other) => diagnostics.push(
+                            Diagnostic::new(&NOT_A_RECORD, key.span)
+                                .with("key", key.value)
+                                .with("kind", kind_key(kind))
+                                .with("found", other.type_name())
+                                .help("help"),
+                        ),
+                    }
+                }
+            }
+            Err(rule) => {
+                let languages: Vec<_> =
+                    config.languages.iter().map(|language| language.key.as_str()).collect();
+                let folders: Vec<_> = KindKey::ALL.iter().map(|kind| folder(*kind)).collect();
+                let found = path.split('/').next().unwrap_or_default().trim_end_matches(".toml");
+                diagnostics.push(
+                    Diagnostic::new(rule, start)
+                        .with("path", text.path())
+                        .with("languages", languages.join(", "))
+                        .with("allowed", folders.join(", "))
+                        .suggest(found, folders.iter().copied().filter(|folder| *folder != found))
+                        .help("help"),
+                );
+            }
+        }
+    }
+    for ((kind, id), mut files) in pages {
+        files.sort();
+        let span = first_line(files[0].1, sources.get(files[0].1).text());
+        entries.push(Entry { kind, id, span, shape: Shape::Pages(files) });
+    }
+    entries.sort_by(|a, b| (a.kind, &a.id, a.span).cmp(&(b.kind, &b.id, b.span)));
+    Checked { value: entries, diagnostics }
+}
+
+enum Place {
+    Page(KindKey, Id, Language),
+    File(KindKey, Id),
+    Shared(KindKey),
+}
+
+/// What a path below `content/` holds, or the rule it breaks.
+fn place(path: &str, config: &Config) -> Result<Place, &'static crate::diagnostic::Rule> {
+    let parts: Vec<&str> = path.split('/').collect();
+    let kind_of = |name: &str| KindKey::ALL.iter().copied().find(|kind| folder(*kind) == name);
+    match parts[..] {
+        [file] => {
+            let kind = file.strip_suffix(".toml").and_then(kind_of).filter(|kind| !is_prose(*kind));
+            kind.map(Place::Shared).ok_or(&UNKNOWN_FILE)
+        }
+        [name, file] => {
+            let kind = kind_of(name).ok_or(&UNKNOWN_FILE)?;
+            if is_prose(kind) {
+                let stem = file.strip_suffix(".md").ok_or(&FILE_NAME)?;
+                let (id, language) = stem.rsplit_once('.').ok_or(&FILE_NAME)?;
+                let index = config.languages.iter().position(|l| l.key == language).ok_or(&FILE_NAME)?;
+                let language = u8::try_from(index).map(Language).map_err(|_| &FILE_NAME)?;
+                Ok(Place::Page(kind, Id::new(id).ok_or(&FILE_NAME)?, language))
+            } else {
+                let id = file.strip_suffix(".toml").and_then(Id::new).ok_or(&FILE_NAME)?;
+                Ok(Place::File(kind, id))
+            }
+        }
+        _ => Err(&UNKNOWN_FILE),
+    }
+}
+
+fn first_line(source: SourceId, text: &str) -> Span {
+    Span::new(source, 0..text.find('\n').unwrap_or(text.len()))
+}
+
+impl Entry {
+    /// Reads the record, reporting to the reader, and adds it to the records.
+    pub(super) fn read(&self, sources: &Sources, reader: &Reader, records: &mut Records<Named>) {
+        let report =
+            |diagnostics: Vec<Diagnostic>| diagnostics.into_iter().for_each(|said| reader.report(said));
+        match &self.shape {
+            Shape::Table(table) => {
+                let fields = Fields::of(reader, kind_key(self.kind), table, self.span);
+                read_record(self.kind, &self.id, fields, reader, None, records);
+            }
+            Shape::File(source) => {
+                let parsed = tree::parse(*source, sources.get(*source).text(), 0);
+                report(parsed.diagnostics);
+                let fields = Fields::of(reader, kind_key(self.kind), &parsed.value, self.span);
+                read_record(self.kind, &self.id, fields, reader, None, records);
+            }
+            Shape::Pages(files) => {
+                let mut bodies: Vec<_> = reader.languages.iter().map(|_| None).collect();
+                let mut tables = Vec::new();
+                for (language, source) in files {
+                    let text = sources.get(*source).text();
+                    let Some((matter, body)) = front_matter(text) else {
+                        reader.report(Diagnostic::new(&FRONT_MATTER, first_line(*source, text)).help("help"));
+                        continue;
+                    };
+                    let parsed = tree::parse(*source, &text[matter.clone()], matter.start);
+                    report(parsed.diagnostics);
+                    tables.push((*language, parsed.value, first_line(*source, text)));
+                    if !text[body..].trim().is_empty() {
+                        let span = Span::new(*source, body..text.len());
+                        bodies[language.index()] = Some(markdown::prose(reader, &text[body..], span));
+                    }
+                }
+                if tables.is_empty() {
+                    return;
+                }
+                let parts = tables
+                    .iter()
+                    .map(|(language, table, span)| Part { language: Some(*language), table, span: *span })
+                    .collect();
+                let fields = Fields::of_parts(reader, kind_key(self.kind), parts);
+                read_record(self.kind, &self.id, fields, reader, Words::new(bodies), records);
+            }
+        }
+    }
+}
+
+/// The byte range of the front matter and the byte at which the body begins.
+fn front_matter(text: &str) -> Option<(std::ops::Range<usize>, usize)> {
+    let start =
+        text.strip_prefix("+++").map(|rest| rest.len() - rest.trim_start_matches([' ', '\t']).len() + 3)?;
+    if !text[start..].starts_with('\n') {
+        return None;
+    }
+    let start = start + 1;
+    let mut line_start = start;
+    for line in text[start..].split_inclusive('\n') {
+        if line.trim_end() == "+++" {
+            return Some((start..line_start, line_start + line.len()));
+        }
+        line_start += line.len();
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::front_matter;
+
+    #[test]
+    fn front_matter_is_found() {
+        assert_eq!(front_matter("+++\na = 1\n+++\nText"), Some((4..10, 14)));
+        assert_eq!(front_matter("+++ \n+++"), Some((5..5, 8)));
+        assert_eq!(front_matter("+++\na = 1\nText"), None);
+        assert_eq!(front_matter("Text"), None);
+    }
+}

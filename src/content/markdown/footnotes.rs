@@ -1,0 +1,102 @@
+//! Footnotes: numbered as they are referred to, gathered at the end, with a way back.
+
+use pulldown_cmark::Event;
+
+use super::super::rules::UNKNOWN_FOOTNOTE;
+use super::token::{self, Token, Tokens};
+use crate::diagnostic::Diagnostic;
+use crate::fields::Reader;
+use crate::text::Span;
+
+pub(super) struct Footnotes {
+    /// Makes the anchors of one text differ from those of another on the same page.
+    scope: String,
+    /// Labels in the order they are referred to.
+    order: Vec<String>,
+    /// How often each is referred to.
+    uses: Vec<usize>,
+    /// The definition being read: its label and where its events begin.
+    open: Option<(String, usize)>,
+    /// The events of each definition.
+    definitions: Vec<(String, Vec<Event<'static>>)>,
+    /// Labels that are defined somewhere in the text.
+    defined: Vec<String>,
+}
+
+impl Footnotes {
+    pub(super) fn new(text: &str) -> Self {
+        let scope = blake3::hash(text.as_bytes()).to_hex()[..6].to_owned();
+        let defined = text
+            .lines()
+            .filter_map(|line| line.trim_start_matches([' ', '>']).strip_prefix("[^")?.split_once("]:"))
+            .map(|(label, _)| label.to_owned())
+            .collect();
+        Self { scope, order: Vec::new(), uses: Vec::new(), open: None, definitions: Vec::new(), defined }
+    }
+
+    /// The HTML of a reference.
+    pub(super) fn reference(
+        &mut self,
+        reader: &Reader,
+        label: &str,
+        span: Span,
+        tokens: &mut Tokens,
+    ) -> String {
+        if !self.defined.iter().any(|defined| defined == label) {
+            reader.report(Diagnostic::new(&UNKNOWN_FOOTNOTE, span).with("label", label).help("help"));
+        }
+        let index = self.order.iter().position(|known| known == label).unwrap_or_else(|| {
+            self.order.push(label.to_owned());
+            self.uses.push(0);
+            self.order.len() - 1
+        });
+        self.uses[index] += 1;
+        let (scope, number, time) = (&self.scope, index + 1, self.uses[index]);
+        let name = tokens.add(Token::Label("footnote"));
+        format!(
+            "<sup class=\"footnote-reference\" id=\"fnref-{scope}-{number}-{time}\"><a href=\"#fn-{scope}-{number}\" \
+             role=\"doc-noteref\" aria-label=\"{} {number}\">{number}</a></sup>",
+            token::mark(name)
+        )
+    }
+
+    pub(super) fn begin(&mut self, label: &str, events: usize) {
+        self.open = Some((label.to_owned(), events));
+    }
+
+    pub(super) fn end(&mut self, events: &mut Vec<Event<'_>>) {
+        if let Some((label, start)) = self.open.take() {
+            let definition = events.split_off(start).into_iter().map(Event::into_static).collect();
+            self.definitions.push((label, definition));
+        }
+    }
+
+    /// Writes the definitions that are referred to after the text.
+    pub(super) fn finish(self, events: &mut Vec<Event<'_>>, tokens: &mut Tokens) {
+        if self.order.is_empty() {
+            return;
+        }
+        let scope = self.scope;
+        events.push(Event::Html("<section class=\"footnotes\" role=\"doc-endnotes\"><ol>\n".into()));
+        for (index, label) in self.order.iter().enumerate() {
+            let number = index + 1;
+            events.push(Event::Html(format!("<li id=\"fn-{scope}-{number}\">").into()));
+            if let Some((_, definition)) = self.definitions.iter().find(|(defined, _)| defined == label) {
+                events.extend(definition.iter().cloned());
+            }
+            for time in 1..=self.uses[index] {
+                let back = tokens.add(Token::Label("footnote-back"));
+                events.push(Event::Html(
+                    format!(
+                        "<a class=\"footnote-back\" href=\"#fnref-{scope}-{number}-{time}\" role=\"doc-backlink\" \
+                         aria-label=\"{}\">↩</a>",
+                        token::mark(back)
+                    )
+                    .into(),
+                ));
+            }
+            events.push(Event::Html("</li>\n".into()));
+        }
+        events.push(Event::Html("</ol></section>\n".into()));
+    }
+}

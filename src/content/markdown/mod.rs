@@ -1,0 +1,366 @@
+//! Markdown to HTML whose links to records are still open.
+//!
+//! The text is rendered once, with a token in place of everything that depends on the page it is shown on; raw HTML
+//! is sanitised; then the HTML is cut at the tokens into the pieces of a [`Prose`]. Which records exist is left to
+//! `portal`, where their pages stand to `site`.
+
+mod footnotes;
+mod links;
+mod raw_html;
+mod token;
+
+use pulldown_cmark::{BlockQuoteKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+
+use self::footnotes::Footnotes;
+pub use self::links::record_name;
+use self::links::{Target, target};
+use self::token::{Token, Tokens};
+use super::rules::{
+    DUPLICATE_HEADING, HEADING_LEVEL, PICTURE_WITHOUT_TEXT, REMOTE_PICTURE, TOO_DEEP, UNKNOWN_LINK,
+};
+use crate::diagnostic::Diagnostic;
+use crate::fields::Reader;
+use crate::model::{Choice, Heading, KindKey, Named, Prose};
+use crate::text::Span;
+
+/// How deeply blocks may stand inside each other.
+const DEEPEST: usize = 32;
+
+/// Renders Markdown written at a place, reporting to the reader.
+///
+/// Where the text stands in a TOML string with escapes, places inside it are those of the whole string.
+pub fn prose(reader: &Reader, text: &str, span: Span) -> Prose<Named> {
+    let text = &token::without_marks(text);
+    let mut writer = Writer {
+        reader,
+        place: Place { span, exact: text.len() as u32 == span.end - span.start, delimiter: 0 }
+            .settle(text.len()),
+        events: Vec::new(),
+        tokens: Tokens::default(),
+        headings: Vec::new(),
+        plain: String::new(),
+        links: Vec::new(),
+        footnotes: Footnotes::new(text),
+        local_anchors: Vec::new(),
+        raw: raw_html::Scan::default(),
+        depth: 0,
+    };
+    for (event, range) in Parser::new_ext(text, options()).into_offset_iter() {
+        writer.event(event, range);
+    }
+    writer.finish()
+}
+
+fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_GFM
+        | Options::ENABLE_DEFINITION_LIST
+}
+
+/// Where a text stands: a whole body, or a TOML string that may hold escapes.
+#[derive(Clone, Copy)]
+struct Place {
+    span: Span,
+    exact: bool,
+    delimiter: usize,
+}
+
+impl Place {
+    /// A string without escapes differs from its source by its quotation marks only.
+    fn settle(mut self, length: usize) -> Self {
+        let written = (self.span.end - self.span.start) as usize;
+        for delimiter in [1, 3] {
+            if !self.exact && written == length + 2 * delimiter {
+                (self.exact, self.delimiter) = (true, delimiter);
+            }
+        }
+        self
+    }
+
+    fn at(self, range: std::ops::Range<usize>) -> Span {
+        if self.exact {
+            self.span.within(range.start + self.delimiter..range.end + self.delimiter)
+        } else {
+            self.span
+        }
+    }
+}
+
+/// An open link or picture, waiting for its text.
+enum Open {
+    Plain,
+    Record { events: usize, token: usize, plain: usize },
+    Picture { events: usize, address: String, span: Span, plain: usize },
+    Dropped,
+}
+
+struct Writer<'a> {
+    reader: &'a Reader,
+    place: Place,
+    events: Vec<Event<'a>>,
+    tokens: Tokens,
+    headings: Vec<Heading>,
+    plain: String,
+    links: Vec<Open>,
+    footnotes: Footnotes,
+    local_anchors: Vec<(String, Span)>,
+    raw: raw_html::Scan,
+    depth: usize,
+}
+
+impl<'a> Writer<'a> {
+    fn event(&mut self, event: Event<'a>, range: std::ops::Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(end) => self.end(end),
+            Event::Text(text) => {
+                self.plain.push_str(&text);
+                self.events.push(Event::Text(text));
+            }
+            Event::Code(text) => {
+                self.plain.push_str(&text);
+                self.events.push(Event::Code(text));
+            }
+            Event::SoftBreak | Event::HardBreak => {
+                self.plain.push(' ');
+                self.events.push(event);
+            }
+            Event::Html(raw) | Event::InlineHtml(raw) => {
+                self.raw.scan(self.reader, &raw, self.place.at(range));
+                self.html(raw);
+            }
+            Event::FootnoteReference(label) => {
+                let html =
+                    self.footnotes.reference(self.reader, &label, self.place.at(range), &mut self.tokens);
+                self.html(html.into());
+            }
+            Event::TaskListMarker(done) => {
+                self.events.push(Event::Text(if done { "☑ " } else { "☐ " }.into()))
+            }
+            other => self.events.push(other),
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'a>, range: std::ops::Range<usize>) {
+        self.depth += 1;
+        if self.depth == DEEPEST + 1 {
+            let diagnostic = Diagnostic::new(&TOO_DEEP, self.place.at(range.clone()));
+            self.reader.report(diagnostic.count("most", DEEPEST).help("help"));
+        }
+        match tag {
+            Tag::Heading { level, id, classes, attrs } => {
+                let span = self.place.at(range);
+                if level == HeadingLevel::H1 {
+                    self.reader.report(Diagnostic::new(&HEADING_LEVEL, span).help("help"));
+                }
+                self.headings.push(Heading {
+                    level: level as u8,
+                    id: id.as_deref().unwrap_or_default().to_owned(),
+                    text: String::new(),
+                });
+                self.plain.push('\u{0}');
+                self.events.push(Event::Start(Tag::Heading { level, id, classes, attrs }));
+                self.local_anchors.push((String::new(), span));
+            }
+            Tag::Link { dest_url, title, link_type, id } => match target(&dest_url) {
+                Target::Record(name, anchor) => {
+                    let span = self.place.at(range);
+                    let token = self.tokens.add(Token::Href { kind: name.kind, id: name.id, anchor, span });
+                    self.html(format!("<a href=\"{}\">", token::mark(token)).into());
+                    self.links.push(Open::Record {
+                        events: self.events.len(),
+                        token,
+                        plain: self.plain.len(),
+                    });
+                }
+                Target::Asset(path) => {
+                    let token = self.tokens.add(Token::Asset { path, span: self.place.at(range) });
+                    self.html(format!("<a href=\"{}\">", token::mark(token)).into());
+                    self.links.push(Open::Record { events: usize::MAX, token, plain: 0 });
+                }
+                Target::Anchor(anchor) => {
+                    self.local_anchors.push((anchor, self.place.at(range)));
+                    self.links.push(Open::Plain);
+                    self.events.push(Event::Start(Tag::Link { dest_url, title, link_type, id }));
+                }
+                Target::Web => {
+                    self.links.push(Open::Plain);
+                    self.events.push(Event::Start(Tag::Link { dest_url, title, link_type, id }));
+                }
+                Target::Unknown => {
+                    self.unknown_link(&dest_url, range);
+                    self.links.push(Open::Dropped);
+                }
+            },
+            Tag::Image { dest_url, .. } => {
+                let span = self.place.at(range.clone());
+                match target(&dest_url) {
+                    Target::Asset(path) => {
+                        let token = self.tokens.add(Token::Asset { path, span });
+                        let address = token::mark(token);
+                        self.links.push(Open::Picture {
+                            events: self.events.len(),
+                            address,
+                            span,
+                            plain: self.plain.len(),
+                        });
+                    }
+                    Target::Web => {
+                        let diagnostic =
+                            Diagnostic::new(&REMOTE_PICTURE, span).with("found", dest_url.to_string());
+                        self.reader.report(diagnostic.help("help"));
+                        self.links.push(Open::Dropped);
+                    }
+                    _ => {
+                        self.unknown_link(&dest_url, range);
+                        self.links.push(Open::Dropped);
+                    }
+                }
+            }
+            Tag::FootnoteDefinition(label) => {
+                self.footnotes.begin(&label, self.events.len());
+            }
+            Tag::BlockQuote(Some(kind)) => {
+                let name = alert(kind);
+                self.html(format!("<aside class=\"alert alert-{name}\"><p class=\"alert-title\">").into());
+                let token = self.tokens.add(Token::Label(name));
+                self.events.push(Event::Html(format!("{}</p>", token::mark(token)).into()));
+            }
+            Tag::Table(alignments) => {
+                self.html("<div class=\"table-frame\">".into());
+                self.events.push(Event::Start(Tag::Table(alignments)));
+            }
+            other => self.events.push(Event::Start(other)),
+        }
+    }
+
+    fn end(&mut self, end: TagEnd) {
+        self.depth -= 1;
+        match end {
+            TagEnd::Heading(_) => {
+                self.end_heading();
+                self.events.push(Event::End(end));
+            }
+            TagEnd::Link => match self.links.pop() {
+                Some(Open::Record { events, token, plain }) => {
+                    let is_empty = self.events.len() == events && self.plain.len() == plain;
+                    if is_empty && events != usize::MAX {
+                        let title = self.tokens.title_of(token);
+                        self.html(token::mark(title).into());
+                    }
+                    self.html("</a>".into());
+                }
+                Some(Open::Plain) => self.events.push(Event::End(end)),
+                _ => {}
+            },
+            TagEnd::Image => {
+                if let Some(Open::Picture { events, address, span, plain }) = self.links.pop() {
+                    self.events.truncate(events);
+                    let alternative = self.plain.split_off(plain);
+                    if alternative.trim().is_empty() {
+                        self.reader.report(Diagnostic::new(&PICTURE_WITHOUT_TEXT, span).help("help"));
+                    }
+                    let escaped = token::escape(alternative.trim());
+                    self.html(format!("<img src=\"{address}\" alt=\"{escaped}\" loading=\"lazy\">").into());
+                }
+            }
+            TagEnd::FootnoteDefinition => self.footnotes.end(&mut self.events),
+            TagEnd::BlockQuote(Some(_)) => self.events.push(Event::Html("</aside>\n".into())),
+            TagEnd::Table => {
+                self.events.push(Event::End(end));
+                self.html("</div>\n".into());
+            }
+            other => self.events.push(Event::End(other)),
+        }
+        if !matches!(
+            end,
+            TagEnd::Link | TagEnd::Image | TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough
+        ) {
+            self.plain.push(' ');
+        }
+    }
+
+    /// Gives the heading its id: the one written, or one made of its words.
+    fn end_heading(&mut self) {
+        let start = self.plain.rfind('\u{0}').unwrap_or(0);
+        let text = self.plain.split_off(start).trim_matches(['\u{0}', ' ']).to_owned();
+        self.plain.push_str(&text);
+        let Some(index) = self.headings.len().checked_sub(1) else { return };
+        let mut id = std::mem::take(&mut self.headings[index].id);
+        let span =
+            self.local_anchors.iter().rev().find(|(anchor, _)| anchor.is_empty()).map(|(_, span)| *span);
+        if id.is_empty() {
+            id = token::slug(&text);
+            let taken = |id: &str| self.headings.iter().any(|heading| heading.id == id);
+            let base = id.clone();
+            for number in 2.. {
+                if !taken(&id) {
+                    break;
+                }
+                id = format!("{base}-{number}");
+            }
+        } else if self.headings.iter().any(|heading| heading.id == id) {
+            let diagnostic = Diagnostic::new(&DUPLICATE_HEADING, span.unwrap_or(self.place.span));
+            self.reader.report(diagnostic.with("id", id.as_str()).help("help"));
+        }
+        let opening = self.events.iter_mut().rev().find_map(|event| match event {
+            Event::Start(Tag::Heading { id, .. }) => Some(id),
+            _ => None,
+        });
+        if let Some(slot) = opening {
+            *slot = Some(CowStr::from(id.clone()));
+        }
+        self.headings[index] = Heading { level: self.headings[index].level.max(2), id, text };
+    }
+
+    fn html(&mut self, html: CowStr<'a>) {
+        self.events.push(Event::InlineHtml(html));
+    }
+
+    fn unknown_link(&self, found: &str, range: std::ops::Range<usize>) {
+        let kinds: Vec<_> = KindKey::ALL.iter().map(|kind| kind.key()).collect();
+        let prefix = found.split(':').next().unwrap_or_default();
+        let diagnostic = Diagnostic::new(&UNKNOWN_LINK, self.place.at(range))
+            .with("found", found)
+            .with("allowed", kinds.join(", "))
+            .suggest(prefix, kinds.iter().copied());
+        self.reader.report(diagnostic.help("help"));
+    }
+
+    fn finish(mut self) -> Prose<Named> {
+        for (anchor, span) in &self.local_anchors {
+            if !anchor.is_empty() && !self.headings.iter().any(|heading| heading.id == *anchor) {
+                let diagnostic =
+                    Diagnostic::new(&super::rules::DEAD_ANCHOR, *span).with("anchor", anchor.as_str());
+                let ids: Vec<_> = self.headings.iter().map(|heading| heading.id.as_str()).collect();
+                self.reader
+                    .report(diagnostic.with("allowed", ids.join(", ")).suggest(anchor, ids).help("help"));
+            }
+        }
+        self.footnotes.finish(&mut self.events, &mut self.tokens);
+        let mut written = String::new();
+        html::push_html(&mut written, self.events.into_iter());
+        if self.raw.found {
+            written = raw_html::clean(&written);
+        }
+        let plain = self.plain.split_whitespace().collect::<Vec<_>>().join(" ");
+        Prose { pieces: self.tokens.cut(&written), headings: self.headings, plain, span: self.place.span }
+    }
+}
+
+fn alert(kind: BlockQuoteKind) -> &'static str {
+    match kind {
+        BlockQuoteKind::Note => "note",
+        BlockQuoteKind::Tip => "tip",
+        BlockQuoteKind::Important => "important",
+        BlockQuoteKind::Warning => "warning",
+        BlockQuoteKind::Caution => "caution",
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,115 @@
+//! Files to records: which files there are, front matter, TOML, Markdown, one file per kind.
+//!
+//! [`read`] takes every source below `content/` and returns every record it could make, every name it met and
+//! everything there is to say. References are still names: whether the records they name exist is left to `portal`.
+
+mod commitment;
+mod discrepancy;
+mod files;
+mod header;
+mod indicator;
+mod initiative;
+pub mod markdown;
+mod meeting;
+mod organization;
+mod person;
+mod principle;
+mod question;
+mod references;
+pub mod rules;
+mod source;
+mod term;
+mod topic;
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+pub use files::{ASSETS_FOLDER, FOLDER};
+
+use rules::DUPLICATE_ID;
+
+use crate::config::Config;
+use crate::diagnostic::{Checked, Diagnostic};
+use crate::fields::{Fields, Reader};
+use crate::model::{Id, KindKey, Named, Records};
+use crate::text::{Sources, Span};
+
+/// What stands below `content/`.
+#[derive(Debug, Default)]
+pub struct Content {
+    /// The records that could be read.
+    pub records: Records<Named>,
+    /// Every record there is a file or table for, also those that could not be read, and where it is written.
+    pub names: BTreeMap<(KindKey, Id), Span>,
+}
+
+/// Reads every source below `content/`, in parallel.
+pub fn read(sources: &Sources, config: &Config) -> Checked<Content> {
+    let Checked { value: entries, mut diagnostics } = files::entries(sources, config);
+    let read: Vec<(Records<Named>, Vec<Diagnostic>)> = entries
+        .par_iter()
+        .map(|entry| {
+            let reader = Reader { derived: header::DERIVED, ..config.reader() };
+            let mut records = Records::default();
+            entry.read(sources, &reader, &mut records);
+            (records, reader.take_diagnostics())
+        })
+        .collect();
+    let mut content = Content::default();
+    for entry in &entries {
+        let first = *content.names.entry((entry.kind, entry.id.clone())).or_insert(entry.span);
+        if first != entry.span {
+            let diagnostic = Diagnostic::new(&DUPLICATE_ID, entry.span).label(first, "other");
+            diagnostics.push(
+                diagnostic.with("id", entry.id.as_str()).with("kind", kind_key(entry.kind)).help("help"),
+            );
+        }
+    }
+    for (records, said) in read {
+        content.records.append(records);
+        diagnostics.extend(said);
+    }
+    content.records.sort();
+    Checked { value: content, diagnostics }
+}
+
+fn kind_key(kind: KindKey) -> &'static str {
+    crate::model::Choice::key(kind)
+}
+
+/// Reads one record of a kind and adds it to the records, if it could be made.
+fn read_record(
+    kind: KindKey,
+    id: &Id,
+    mut fields: Fields<'_>,
+    reader: &Reader,
+    body: Body,
+    records: &mut Records<Named>,
+) {
+    let header = header::read(&mut fields, id);
+    macro_rules! read {
+        ($module:ident, $list:ident) => {
+            records.$list.extend($module::read(&mut fields, header, reader))
+        };
+    }
+    match kind {
+        KindKey::Meeting => records.meetings.extend(meeting::read(&mut fields, header, body)),
+        KindKey::Topic => records.topics.extend(topic::read_topic(&mut fields, header, body)),
+        KindKey::Page => records.pages.extend(topic::read_page(&mut fields, header, body)),
+        KindKey::Commitment => read!(commitment, commitments),
+        KindKey::Initiative => read!(initiative, initiatives),
+        KindKey::Organization => read!(organization, organizations),
+        KindKey::Person => read!(person, people),
+        KindKey::Source => read!(source, sources),
+        KindKey::Indicator => read!(indicator, indicators),
+        KindKey::Principle => read!(principle, principles),
+        KindKey::Question => read!(question, questions),
+        KindKey::Term => read!(term, terms),
+        KindKey::Discrepancy => read!(discrepancy, discrepancies),
+    }
+    fields.finish();
+}
+
+/// The Markdown below the front matter, by language.
+type Body = Option<crate::model::ProseWords<Named>>;

@@ -1,0 +1,34 @@
+//! Reading references and citations.
+
+use super::markdown;
+use crate::fields::values::{choice, id, side, text, words};
+use crate::fields::{Fields, Node, Reader, Value};
+use crate::model::{Citation, Id, Named, Prose};
+use crate::text::Spanned;
+
+/// Markdown.
+pub(super) fn prose(reader: &Reader, node: &Node) -> Option<Prose<Named>> {
+    let text = text(reader, node)?;
+    Some(markdown::prose(reader, &text.value, node.span))
+}
+
+/// A reference to a record of the kind that the field says.
+pub(super) fn reference(reader: &Reader, node: &Node) -> Option<Spanned<Id>> {
+    id(reader, node)
+}
+
+/// A source, bare or with what to say about its use.
+pub(super) fn citation(reader: &Reader, node: &Node) -> Option<Citation<Named>> {
+    if !matches!(node.value, Value::Table(_)) {
+        let source = reference(reader, node)?;
+        return Some(Citation { source, side: None, strength: None, locator: None, contradicts: None });
+    }
+    let mut fields = Fields::of_node(reader, "citation", node)?;
+    let source = fields.required("source", reference);
+    let side = fields.optional("side", side);
+    let strength = fields.optional("strength", choice);
+    let locator = fields.optional("locator", words(text));
+    let contradicts = fields.optional("contradicts", text);
+    fields.finish();
+    Some(Citation { source: source?, side, strength, locator, contradicts })
+}

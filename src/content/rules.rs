@@ -1,0 +1,75 @@
+//! What can be wrong with a content file beyond its fields.
+
+use crate::diagnostic::Rule;
+
+/// The file is not UTF-8.
+pub const NOT_UTF8: Rule = Rule::error("C0001", "not-utf8");
+/// The file is larger than any record should be.
+pub const TOO_LARGE: Rule = Rule::error("C0002", "too-large");
+/// A file that no kind of record is read from.
+pub const UNKNOWN_FILE: Rule = Rule::error("C0003", "unknown-file");
+/// A file's name is no id, or no id and language.
+pub const FILE_NAME: Rule = Rule::error("C0004", "file-name");
+/// The front matter is missing or is not closed.
+pub const FRONT_MATTER: Rule = Rule::error("C0005", "front-matter");
+/// A record's table holds something else than a table.
+pub const NOT_A_RECORD: Rule = Rule::error("C0006", "not-a-record");
+/// Two records of one kind have one id.
+pub const DUPLICATE_ID: Rule = Rule::error("C0201", "duplicate-id");
+/// A meeting's id does not begin with its date.
+pub const MEETING_ID: Rule = Rule::error("C0203", "meeting-id");
+/// A link of an unknown kind.
+pub const UNKNOWN_LINK: Rule = Rule::error("C0301", "unknown-link");
+/// A picture from elsewhere.
+pub const REMOTE_PICTURE: Rule = Rule::error("C0302", "remote-picture");
+/// A picture nobody can be told about.
+pub const PICTURE_WITHOUT_TEXT: Rule = Rule::warning("C0503", "picture-without-text");
+/// Raw HTML that is dropped.
+pub const DROPPED_HTML: Rule = Rule::warning("C0504", "dropped-html");
+/// Markdown nested too deeply.
+pub const TOO_DEEP: Rule = Rule::error("C0303", "too-deep");
+/// A heading of the first level, which is the page's title.
+pub const HEADING_LEVEL: Rule = Rule::error("C0304", "heading-level");
+/// Two headings with one id.
+pub const DUPLICATE_HEADING: Rule = Rule::error("C0305", "duplicate-heading");
+/// A link to a heading that is not there.
+pub const DEAD_ANCHOR: Rule = Rule::error("C0307", "dead-anchor");
+/// A footnote that is not there.
+pub const UNKNOWN_FOOTNOTE: Rule = Rule::error("C0306", "unknown-footnote");
+/// A record with one of two fields, of which it must have one.
+pub const ONE_OF_TWO: Rule = Rule::error("C0113", "one-of-two");
+/// A title that is too long.
+pub const TITLE_TOO_LONG: Rule = Rule::error("C0114", "title-too-long");
+/// Too many or too few entries in a list.
+pub const LIST_LENGTH: Rule = Rule::error("C0115", "list-length");
+
+/// A short answer that is not short.
+pub const ANSWER_TOO_LONG: Rule = Rule::error("C0116", "answer-too-long");
+/// Something that is no address on the web.
+pub const NOT_AN_ADDRESS: Rule = Rule::error("C0117", "not-an-address");
+
+/// All rules of this module.
+pub const RULES: &[&Rule] = &[
+    &NOT_UTF8,
+    &TOO_LARGE,
+    &UNKNOWN_FILE,
+    &FILE_NAME,
+    &FRONT_MATTER,
+    &NOT_A_RECORD,
+    &ONE_OF_TWO,
+    &TITLE_TOO_LONG,
+    &LIST_LENGTH,
+    &ANSWER_TOO_LONG,
+    &NOT_AN_ADDRESS,
+    &DUPLICATE_ID,
+    &MEETING_ID,
+    &UNKNOWN_LINK,
+    &REMOTE_PICTURE,
+    &TOO_DEEP,
+    &HEADING_LEVEL,
+    &DUPLICATE_HEADING,
+    &UNKNOWN_FOOTNOTE,
+    &DEAD_ANCHOR,
+    &PICTURE_WITHOUT_TEXT,
+    &DROPPED_HTML,
+];

@@ -1,0 +1,181 @@
+//! What is to be said about the input: data first, words and drawing apart.
+//!
+//! A [`Diagnostic`] names its [`Rule`], the places involved and the values to put into the words; the words stand
+//! in `message`, found by the rule's name; `terminal` draws them. Every stage makes diagnostics and returns them
+//! in a [`Checked`]; which records and rules there are is left to those stages.
+
+pub mod terminal;
+
+use crate::message::{Argument, Arguments};
+use crate::text::{Sources, Span};
+
+/// How much a diagnostic weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is written.
+    Error,
+    /// The site is built; somebody should look.
+    Warning,
+}
+
+/// One thing that can be wrong with the input.
+///
+/// Its words are the phrase `name`, with the parts `label` (and others named by [`Diagnostic::label`]) and `help`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// Stable and never reused: `C` and four digits.
+    pub code: &'static str,
+    /// The name of the rule's words.
+    pub name: &'static str,
+    /// Whether it stops the build.
+    pub severity: Severity,
+}
+
+impl Rule {
+    /// A rule that stops the build.
+    pub const fn error(code: &'static str, name: &'static str) -> Self {
+        Self { code, name, severity: Severity::Error }
+    }
+
+    /// A rule that asks somebody to look.
+    pub const fn warning(code: &'static str, name: &'static str) -> Self {
+        Self { code, name, severity: Severity::Warning }
+    }
+}
+
+/// A place involved, and which part of the rule's words stands there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    /// The place.
+    pub span: Span,
+    /// The part of the rule's phrase, for example `label`.
+    pub part: &'static str,
+}
+
+/// One finding about the input.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diagnostic {
+    /// What is wrong.
+    pub rule: &'static Rule,
+    /// The values its words need.
+    pub arguments: Arguments,
+    /// The places involved, the main one first.
+    pub labels: Vec<Label>,
+    /// Which parts of the rule's words help to mend it.
+    pub helps: Vec<&'static str>,
+}
+
+impl Diagnostic {
+    /// A finding at a place, labelled with the rule's part `label`.
+    pub fn new(rule: &'static Rule, span: Span) -> Self {
+        Self {
+            rule,
+            arguments: Arguments::new(),
+            labels: vec![Label { span, part: "label" }],
+            helps: Vec::new(),
+        }
+    }
+
+    /// With a value for the words.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+        self.arguments = self.arguments.with(name, value);
+        self
+    }
+
+    /// With a count for the words.
+    #[must_use]
+    pub fn count(mut self, name: &'static str, value: usize) -> Self {
+        self.arguments = self.arguments.count(name, value);
+        self
+    }
+
+    /// With a further place.
+    #[must_use]
+    pub fn label(mut self, span: Span, part: &'static str) -> Self {
+        self.labels.push(Label { span, part });
+        self
+    }
+
+    /// With a part of the rule's words that tells how to mend it.
+    #[must_use]
+    pub fn help(mut self, part: &'static str) -> Self {
+        self.helps.push(part);
+        self
+    }
+
+    /// With the part `suggestion` of the rule's words, when one of the allowed names is close to the one found.
+    #[must_use]
+    pub fn suggest<'a>(self, found: &str, allowed: impl IntoIterator<Item = &'a str>) -> Self {
+        match closest(found, allowed) {
+            Some(near) => self.with("suggestion", near).help("suggestion"),
+            None => self,
+        }
+    }
+
+    /// Whether it stops the build.
+    pub fn is_error(&self) -> bool {
+        self.rule.severity == Severity::Error
+    }
+
+    /// The main place.
+    pub fn span(&self) -> Span {
+        self.labels[0].span
+    }
+}
+
+/// A value together with everything there is to say about how it was made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Checked<T> {
+    /// What could be made.
+    pub value: T,
+    /// What is to be said.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl<T> Checked<T> {
+    /// A value with nothing to say about it.
+    pub fn good(value: T) -> Self {
+        Self { value, diagnostics: Vec::new() }
+    }
+
+    /// The value, its diagnostics moved to the end of a list.
+    pub fn drain_into(self, diagnostics: &mut Vec<Diagnostic>) -> T {
+        diagnostics.extend(self.diagnostics);
+        self.value
+    }
+}
+
+/// Orders diagnostics by file and place, and drops those said twice.
+pub fn sort(diagnostics: &mut Vec<Diagnostic>, sources: &Sources) {
+    diagnostics.sort_by(|a, b| {
+        let key = |d: &Diagnostic| (d.span().start, d.rule.code, d.span().end);
+        let path = |d: &Diagnostic| sources.get(d.span().source).path();
+        path(a).cmp(path(b)).then_with(|| key(a).cmp(&key(b)))
+    });
+    diagnostics.dedup();
+}
+
+/// The allowed name nearest to the one found, if one is near enough to be meant.
+fn closest<'a>(found: &str, allowed: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let found = found.to_lowercase();
+    allowed
+        .into_iter()
+        .map(|name| (strsim::jaro_winkler(&found, &name.to_lowercase()), name))
+        .filter(|(likeness, _)| *likeness > 0.8)
+        .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
+        .map(|(_, name)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_near_names_are_suggested() {
+        let allowed = ["title", "statement", "topics"];
+        assert_eq!(closest("tittle", allowed), Some("title"));
+        assert_eq!(closest("Topic", allowed), Some("topics"));
+        assert_eq!(closest("deadline", allowed), None);
+    }
+}

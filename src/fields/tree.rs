@@ -1,0 +1,199 @@
+//! TOML as a tree of values that know where they are written.
+
+use jiff::civil;
+use toml::Spanned as TomlSpanned;
+use toml::de::{DeTable, DeValue};
+
+use super::rules::SYNTAX;
+use crate::diagnostic::{Checked, Diagnostic};
+use crate::text::{SourceId, Span, Spanned};
+
+/// A value and where it is written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// Where it is written.
+    pub span: Span,
+    /// The value.
+    pub value: Value,
+}
+
+/// A TOML value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// A string.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// A number with a fraction.
+    Float(f64),
+    /// True or false.
+    Boolean(bool),
+    /// A day that is in the calendar.
+    Date(civil::Date),
+    /// A day that is not, or a date with a time.
+    OtherDate(String),
+    /// A list.
+    List(Vec<Node>),
+    /// A table.
+    Table(Table),
+}
+
+impl Value {
+    /// The name of its type, as phrases select it.
+    pub fn type_name(&self) -> &'static str {
+        match self {
+            Self::Text(_) => "text",
+            Self::Integer(_) => "integer",
+            Self::Float(_) => "number",
+            Self::Boolean(_) => "boolean",
+            Self::Date(_) => "date",
+            Self::OtherDate(_) => "time",
+            Self::List(_) => "list",
+            Self::Table(_) => "table",
+        }
+    }
+
+    /// Whether both say the same, wherever they are written.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::List(a), Self::List(b)) => {
+                a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.value.says_the_same(&b.value))
+            }
+            (Self::Table(a), Self::Table(b)) => {
+                a.entries.len() == b.entries.len()
+                    && a.entries.iter().all(|(key, node)| {
+                        b.get(&key.value).is_some_and(|(_, other)| node.value.says_the_same(&other.value))
+                    })
+            }
+            _ => self == other,
+        }
+    }
+}
+
+/// A table, its entries in the order they are written.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    /// Keys and values.
+    pub entries: Vec<(Spanned<String>, Node)>,
+}
+
+impl Table {
+    /// The entry of this key.
+    pub fn get(&self, key: &str) -> Option<(Span, &Node)> {
+        self.entries.iter().find(|(name, _)| name.value == key).map(|(name, node)| (name.span, node))
+    }
+}
+
+/// Parses TOML that begins at a byte of a source; what could be parsed is returned beside what is wrong.
+pub fn parse(source: SourceId, text: &str, offset: usize) -> Checked<Table> {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let place = Place { source, offset };
+    let diagnostics = errors
+        .into_iter()
+        .map(|error| {
+            let range = error.span().unwrap_or(0..0);
+            Diagnostic::new(&SYNTAX, place.span(range)).with("reason", error.message()).help("help")
+        })
+        .collect();
+    Checked { value: place.table(table.into_inner()), diagnostics }
+}
+
+/// Where a piece of TOML stands.
+#[derive(Clone, Copy)]
+struct Place {
+    source: SourceId,
+    offset: usize,
+}
+
+impl Place {
+    fn span(self, range: std::ops::Range<usize>) -> Span {
+        Span::new(self.source, range.start + self.offset..range.end + self.offset)
+    }
+
+    fn table(self, table: DeTable<'_>) -> Table {
+        let mut entries: Vec<_> = table
+            .into_iter()
+            .map(|(key, value)| {
+                let span = self.span(key.span());
+                (Spanned::new(key.into_inner().into_owned(), span), self.node(value))
+            })
+            .collect();
+        entries.sort_by_key(|(key, _)| key.span);
+        Table { entries }
+    }
+
+    fn node(self, value: TomlSpanned<DeValue<'_>>) -> Node {
+        let span = self.span(value.span());
+        let value = match value.into_inner() {
+            DeValue::String(text) => Value::Text(text.into_owned()),
+            DeValue::Integer(number) => {
+                match i64::from_str_radix(&number.as_str().replace('_', ""), number.radix()) {
+                    Ok(number) => Value::Integer(number),
+                    Err(_) => Value::OtherDate(number.as_str().to_owned()),
+                }
+            }
+            DeValue::Float(number) => {
+                Value::Float(number.as_str().replace('_', "").parse().unwrap_or(f64::NAN))
+            }
+            DeValue::Boolean(boolean) => Value::Boolean(boolean),
+            DeValue::Datetime(datetime) => match (datetime.date, datetime.time) {
+                (Some(date), None) => {
+                    day(date).map_or_else(|| Value::OtherDate(date.to_string()), Value::Date)
+                }
+                _ => Value::OtherDate(datetime.to_string()),
+            },
+            DeValue::Array(array) => Value::List(array.into_iter().map(|node| self.node(node)).collect()),
+            DeValue::Table(table) => Value::Table(self.table(table)),
+        };
+        Node { span, value }
+    }
+}
+
+fn day(date: toml::value::Date) -> Option<civil::Date> {
+    let year = i16::try_from(date.year).ok().filter(|year| *year >= 1)?;
+    civil::Date::new(year, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Source, Sources};
+
+    fn parsed(text: &str) -> Checked<Table> {
+        let mut sources = Sources::default();
+        let id = sources.add(Source::new("a.toml", text));
+        parse(id, text, 0)
+    }
+
+    #[test]
+    fn entries_keep_their_order_and_place() {
+        let table = parsed("b = 1\na = 2025-12-11\n[c]\nd = [\"x\"]").value;
+        let keys: Vec<_> = table.entries.iter().map(|(key, _)| key.value.as_str()).collect();
+        assert_eq!(keys, ["b", "a", "c"]);
+        assert_eq!(table.get("a").unwrap().1.value, Value::Date(civil::date(2025, 12, 11)));
+        assert_eq!(table.get("a").unwrap().1.span.range(), 10..20);
+    }
+
+    #[test]
+    fn several_faults_are_several_diagnostics() {
+        let checked = parsed("a = \"open\nb = 1\nc = = 2\nd = 3\n");
+        assert!(checked.diagnostics.len() >= 2, "{:?}", checked.diagnostics);
+        assert!(checked.value.get("d").is_some());
+    }
+
+    #[test]
+    fn deep_nesting_is_refused() {
+        let text = format!("a = {}{}", "[".repeat(5000), "]".repeat(5000));
+        assert!(!parsed(&text).diagnostics.is_empty());
+        let text = format!("{} = 1", vec!["a"; 5000].join("."));
+        parsed(&text);
+    }
+
+    #[test]
+    fn days_that_are_in_no_calendar_are_kept_for_the_message() {
+        let checked = parsed("a = 2025-02-29\nb = 2025-02-28T10:00:00");
+        let is_other =
+            |key| checked.value.get(key).is_none_or(|(_, node)| matches!(node.value, Value::OtherDate(_)));
+        assert!(is_other("a") && is_other("b"));
+    }
+}

@@ -1,0 +1,235 @@
+//! Reading one value each: text, numbers, dates, names, references, lists, words in every language.
+
+use super::rules::{
+    IMPOSSIBLE_DATE, INVALID_CHOICE, INVALID_ID, MISSING_TRANSLATION, UNKNOWN_LANGUAGE, UNKNOWN_SIDE,
+    WORDS_MISSING,
+};
+use super::table::wrong_type;
+use super::{Fields, Node, Reader, Value};
+use crate::diagnostic::Diagnostic;
+use crate::model::{
+    Basis, Choice, Date, Element, Figure, Id, Language, PartialDate, Party, Period, Side, Text, Words,
+};
+use crate::text::{Span, Spanned};
+
+/// Text that is not empty.
+pub fn text(reader: &Reader, node: &Node) -> Option<Text> {
+    match &node.value {
+        Value::Text(text) if !text.trim().is_empty() => Some(Spanned::new(text.trim().to_owned(), node.span)),
+        other => {
+            reader.report(wrong_type("text", other, node.span));
+            None
+        }
+    }
+}
+
+/// True or false.
+pub fn boolean(reader: &Reader, node: &Node) -> Option<bool> {
+    match &node.value {
+        Value::Boolean(value) => Some(*value),
+        other => {
+            reader.report(wrong_type("boolean", other, node.span));
+            None
+        }
+    }
+}
+
+/// A whole number.
+pub fn integer(reader: &Reader, node: &Node) -> Option<i64> {
+    match &node.value {
+        Value::Integer(value) => Some(*value),
+        other => {
+            reader.report(wrong_type("integer", other, node.span));
+            None
+        }
+    }
+}
+
+/// A whole number that is not negative.
+pub fn count(reader: &Reader, node: &Node) -> Option<u32> {
+    let number = integer(reader, node)?;
+    u32::try_from(number).map_err(|_| reader.report(wrong_type("count", &node.value, node.span))).ok()
+}
+
+/// A number.
+#[expect(clippy::cast_precision_loss, reason = "a figure beyond 2^52 is shown rounded")]
+pub fn number(reader: &Reader, node: &Node) -> Option<f64> {
+    match &node.value {
+        Value::Integer(value) => Some(*value as f64),
+        Value::Float(value) if value.is_finite() => Some(*value),
+        other => {
+            reader.report(wrong_type("number", other, node.span));
+            None
+        }
+    }
+}
+
+/// A number as a figure.
+pub fn figure(reader: &Reader, node: &Node) -> Option<Spanned<Figure>> {
+    Some(Spanned::new(Figure::Value(number(reader, node)?), node.span))
+}
+
+/// A day, a month or a year, bare or with a basis.
+pub fn date(reader: &Reader, node: &Node) -> Option<Date> {
+    let stated = |value| Some(Date { value, basis: Basis::Stated, span: node.span });
+    match &node.value {
+        Value::Date(day) => stated(PartialDate::Day(*day)),
+        Value::Text(text) => match text.parse() {
+            Ok(date) => stated(date),
+            Err(()) => {
+                reader.report(
+                    Diagnostic::new(&IMPOSSIBLE_DATE, node.span).with("found", text.as_str()).help("help"),
+                );
+                None
+            }
+        },
+        Value::OtherDate(found) => {
+            reader.report(
+                Diagnostic::new(&IMPOSSIBLE_DATE, node.span).with("found", found.as_str()).help("help"),
+            );
+            None
+        }
+        Value::Table(_) => {
+            let mut fields = Fields::of_node(reader, "date", node)?;
+            let date = fields.required("date", self::date);
+            let basis = fields.optional("basis", choice);
+            fields.finish();
+            date.map(|date| Date { basis: basis.unwrap_or(Basis::Stated), ..date })
+        }
+        other => {
+            reader.report(wrong_type("date", other, node.span));
+            None
+        }
+    }
+}
+
+/// A date, or a table `{ from, to }` of two.
+pub fn period(reader: &Reader, node: &Node) -> Option<Period> {
+    if let Value::Table(table) = &node.value
+        && table.get("date").is_none()
+    {
+        let mut fields = Fields::of_node(reader, "period", node)?;
+        let from = fields.required("from", date);
+        let to = fields.required("to", date);
+        fields.finish();
+        return Some(Period { from: from?, to: to? });
+    }
+    date(reader, node).map(|date| Period { from: date, to: date })
+}
+
+/// One of a closed set of names.
+pub fn choice<T: Choice>(reader: &Reader, node: &Node) -> Option<T> {
+    spanned_choice(reader, node).map(|choice| choice.value)
+}
+
+/// One of a closed set of names, and where it is written.
+pub fn spanned_choice<T: Choice>(reader: &Reader, node: &Node) -> Option<Spanned<T>> {
+    let text = text(reader, node)?;
+    let choice = T::from_key(&text.value);
+    if choice.is_none() {
+        let keys = || T::ALL.iter().map(|choice| choice.key());
+        let diagnostic = Diagnostic::new(&INVALID_CHOICE, node.span)
+            .with("found", text.value.as_str())
+            .with("allowed", keys().collect::<Vec<_>>().join(", "));
+        reader.report(diagnostic.suggest(&text.value, keys()).help("help"));
+    }
+    choice.map(|choice| Spanned::new(choice, node.span))
+}
+
+/// An id.
+pub fn id(reader: &Reader, node: &Node) -> Option<Spanned<Id>> {
+    let text = text(reader, node)?;
+    let id = Id::new(&text.value);
+    if id.is_none() {
+        reader.report(invalid_id(&text.value, node.span));
+    }
+    id.map(|id| Spanned::new(id, node.span))
+}
+
+/// A text that is no id.
+pub fn invalid_id(found: &str, span: Span) -> Diagnostic {
+    Diagnostic::new(&INVALID_ID, span).with("found", found).help("help")
+}
+
+/// A party, `joint` or `none`.
+pub fn side(reader: &Reader, node: &Node) -> Option<Side> {
+    let text = text(reader, node)?;
+    let party = reader.parties.iter().position(|party| *party == text.value);
+    match (text.value.as_str(), party) {
+        ("joint", _) => Some(Side::Joint),
+        ("none", _) => Some(Side::None),
+        (_, Some(index)) => u8::try_from(index).ok().map(|index| Side::Party(Party(index))),
+        (found, None) => {
+            let allowed = || reader.parties.iter().map(String::as_str).chain(["joint", "none"]);
+            let diagnostic = Diagnostic::new(&UNKNOWN_SIDE, node.span)
+                .with("found", found)
+                .with("allowed", allowed().collect::<Vec<_>>().join(", "));
+            reader.report(diagnostic.suggest(found, allowed()).help("help"));
+            None
+        }
+    }
+}
+
+/// A list; what cannot be read is reported and left out.
+pub fn list<T>(read: impl Fn(&Reader, &Node) -> Option<T>) -> impl Fn(&Reader, &Node) -> Option<Vec<T>> {
+    move |reader, node| match &node.value {
+        Value::List(nodes) => Some(nodes.iter().filter_map(|node| read(reader, node)).collect()),
+        other => {
+            reader.report(wrong_type("list", other, node.span));
+            None
+        }
+    }
+}
+
+/// A value of a commitment's elements: given, or `"not stated"`.
+pub fn element<T>(
+    read: impl Fn(&Reader, &Node) -> Option<T>,
+) -> impl Fn(&Reader, &Node) -> Option<Element<T>> {
+    move |reader, node| match &node.value {
+        Value::Text(text) if text == "not stated" => Some(Element::NotStated),
+        _ => read(reader, node).map(Element::Stated),
+    }
+}
+
+/// Words: a table of languages.
+pub fn words<T>(read: impl Fn(&Reader, &Node) -> Option<T>) -> impl Fn(&Reader, &Node) -> Option<Words<T>> {
+    move |reader, node| {
+        let Value::Table(table) = &node.value else {
+            reader.report(wrong_type("words", &node.value, node.span));
+            return None;
+        };
+        let mut by_language: Vec<Option<T>> = reader.languages.iter().map(|_| None).collect();
+        for (key, value) in &table.entries {
+            match reader.language(&key.value) {
+                Some(language) => by_language[language.index()] = read(reader, value),
+                None => {
+                    let allowed = || reader.languages.iter().map(String::as_str);
+                    let diagnostic = Diagnostic::new(&UNKNOWN_LANGUAGE, key.span)
+                        .with("found", key.value.as_str())
+                        .with("allowed", allowed().collect::<Vec<_>>().join(", "));
+                    reader.report(diagnostic.suggest(&key.value, allowed()).help("help"));
+                }
+            }
+        }
+        missing_languages(reader, node.span, &by_language, |language| {
+            table.get(&reader.languages[language.index()]).is_some()
+        });
+        Words::new(by_language)
+    }
+}
+
+/// Reports the languages that words are missing in; those `written` but faulty have been reported already.
+pub(super) fn missing_languages<T>(
+    reader: &Reader,
+    span: Span,
+    by_language: &[Option<T>],
+    written: impl Fn(Language) -> bool,
+) {
+    let rule = if reader.equal_languages { &WORDS_MISSING } else { &MISSING_TRANSLATION };
+    for (language, words) in (0u8..).map(Language).zip(by_language) {
+        if words.is_none() && !written(language) {
+            let key = reader.languages[language.index()].as_str();
+            reader.report(Diagnostic::new(rule, span).with("language", key).help("help"));
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! How a language writes: dates, numbers, lists, order, direction, and the theme's strings.
+//!
+//! `site` writes views with it, `render` gives templates its strings. Which pages there are is left to them.
+
+use std::cmp::Ordering;
+
+use icu::calendar::{Date as CalendarDate, Gregorian};
+use icu::collator::options::{CollatorOptions, Strength};
+use icu::collator::{Collator, CollatorBorrowed};
+use icu::datetime::FixedCalendarDateTimeFormatter;
+use icu::datetime::fieldsets::{Y, YM, YMD};
+use icu::decimal::DecimalFormatter;
+use icu::decimal::input::Decimal;
+use icu::list::ListFormatter;
+use icu::list::options::{ListFormatterOptions, ListLength};
+use icu::locale::{Direction as IcuDirection, Locale as IcuLocale, LocaleDirectionality};
+
+use crate::message::{Arguments, PhraseError, Phrases};
+use crate::model::{PartialDate, Period};
+
+/// Which way a language is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// From left to right.
+    LeftToRight,
+    /// From right to left.
+    RightToLeft,
+}
+
+impl Direction {
+    /// The value of HTML's `dir`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::LeftToRight => "ltr",
+            Self::RightToLeft => "rtl",
+        }
+    }
+}
+
+/// A locale that ICU4X has no data for, or text that is no locale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownLocale;
+
+/// One language of a portal.
+pub struct Locale {
+    direction: Direction,
+    strings: Phrases,
+    day: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
+    year: FixedCalendarDateTimeFormatter<Gregorian, Y>,
+    number: DecimalFormatter,
+    list: ListFormatter,
+    order: CollatorBorrowed<'static>,
+    letters: CollatorBorrowed<'static>,
+}
+
+impl Locale {
+    /// The locale of a tag such as `es-MX`, without strings yet.
+    ///
+    /// # Errors
+    ///
+    /// When the tag is no locale.
+    pub fn new(tag: &str) -> Result<Self, UnknownLocale> {
+        let locale: IcuLocale = tag.parse().map_err(|_| UnknownLocale)?;
+        let is_rtl = LocaleDirectionality::new_common().get(&locale.id) == Some(IcuDirection::RightToLeft);
+        let mut letters = CollatorOptions::default();
+        letters.strength = Some(Strength::Primary);
+        let list = ListFormatterOptions::default().with_length(ListLength::Wide);
+        Ok(Self {
+            direction: if is_rtl { Direction::RightToLeft } else { Direction::LeftToRight },
+            strings: Phrases::new(tag),
+            day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long())
+                .map_err(|_| UnknownLocale)?,
+            month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long())
+                .map_err(|_| UnknownLocale)?,
+            year: FixedCalendarDateTimeFormatter::try_new((&locale).into(), Y::long())
+                .map_err(|_| UnknownLocale)?,
+            number: DecimalFormatter::try_new((&locale).into(), Default::default())
+                .map_err(|_| UnknownLocale)?,
+            list: ListFormatter::try_new_and((&locale).into(), list).map_err(|_| UnknownLocale)?,
+            order: Collator::try_new((&locale).into(), CollatorOptions::default())
+                .map_err(|_| UnknownLocale)?,
+            letters: Collator::try_new((&locale).into(), letters).map_err(|_| UnknownLocale)?,
+        })
+    }
+
+    /// Which way it is written.
+    pub fn direction(&self) -> Direction {
+        self.direction
+    }
+
+    /// The theme's strings in this language.
+    pub fn strings(&self) -> &Phrases {
+        &self.strings
+    }
+
+    /// Adds a theme's strings over those there are, and returns what is wrong in them.
+    pub fn add_strings(&mut self, text: &str) -> Vec<PhraseError> {
+        self.strings.add(text)
+    }
+
+    /// A string of the theme.
+    pub fn text(&self, name: &str, arguments: &Arguments) -> String {
+        self.strings.text(name, arguments)
+    }
+
+    /// A date, as precise as it is.
+    pub fn date(&self, date: PartialDate) -> String {
+        let first = date.first_day();
+        let (year, month, day) =
+            (i32::from(first.year()), first.month().unsigned_abs(), first.day().unsigned_abs());
+        let Ok(value) = CalendarDate::try_new_gregorian(year, month, day) else { return date.to_string() };
+        match date {
+            PartialDate::Day(_) => self.day.format(&value).to_string(),
+            PartialDate::Month(..) => self.month.format(&value).to_string(),
+            PartialDate::Year(_) => self.year.format(&value).to_string(),
+        }
+    }
+
+    /// A date, or from one date to another.
+    pub fn period(&self, period: &Period) -> String {
+        if period.from.value == period.to.value {
+            return self.date(period.from.value);
+        }
+        let arguments = Arguments::new()
+            .with("from", self.date(period.from.value))
+            .with("to", self.date(period.to.value));
+        self.text("period", &arguments)
+    }
+
+    /// A number, with up to six digits after the point.
+    pub fn number(&self, number: f64) -> String {
+        let written = format!("{number:.6}");
+        let written = written.trim_end_matches('0').trim_end_matches('.');
+        match written.parse::<Decimal>() {
+            Ok(decimal) => self.number.format_to_string(&decimal),
+            Err(_) => written.to_owned(),
+        }
+    }
+
+    /// A list in a sentence: “a, b and c”.
+    pub fn list(&self, parts: &[String]) -> String {
+        self.list.format_to_string(parts.iter())
+    }
+
+    /// Whether two letters differ by accent or case only, so that a list puts them under one heading.
+    pub fn same_letter(&self, a: &str, b: &str) -> bool {
+        self.letters.compare(a, b) == Ordering::Equal
+    }
+
+    /// The order of two texts in this language.
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.order.compare(a, b).then_with(|| a.cmp(b))
+    }
+}
+
+impl std::fmt::Debug for Locale {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Locale").field("direction", &self.direction).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_writes_its_own_way() {
+        let date = |tag: &str, date: &str| Locale::new(tag).unwrap().date(date.parse().unwrap());
+        assert_eq!(date("en-US", "2025-12-11"), "December 11, 2025");
+        assert_eq!(date("es-MX", "2025-12-11"), "11 de diciembre de 2025");
+        assert_eq!(date("es-MX", "2026-02"), "febrero de 2026");
+        assert_eq!(date("fr", "2026"), "2026");
+        let number = |tag: &str, number| Locale::new(tag).unwrap().number(number);
+        assert_eq!(number("es-MX", 36277.0), "36,277");
+        assert_eq!(number("en", 0.5), "0.5");
+        assert_eq!(Locale::new("ar").unwrap().direction(), Direction::RightToLeft);
+        assert!(Locale::new("not a locale").is_err());
+    }
+
+    #[test]
+    fn lists_and_order_are_the_languages() {
+        let es = Locale::new("es-MX").unwrap();
+        assert_eq!(
+            es.list(&["aduanas".into(), "armas".into(), "inteligencia".into()]),
+            "aduanas, armas e inteligencia"
+        );
+        let mut words = ["ozono", "ñandú", "nube", "Árbol"];
+        words.sort_by(|a, b| es.compare(a, b));
+        assert_eq!(words, ["Árbol", "nube", "ñandú", "ozono"]);
+    }
+}

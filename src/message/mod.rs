@@ -1,0 +1,200 @@
+//! Words that are not content: phrases with arguments, one set per language, from Fluent files.
+//!
+//! The program's own words (messages, help) stand in `program/LANG.ftl` beside this file; `locale` uses the same
+//! [`Phrases`] for a theme's strings. What a phrase is about, and where it is shown, is left to the callers.
+
+mod number;
+
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+/// The program's own languages and their phrases; the first is used where a language is not among them.
+const PROGRAM: [(&str, &str); 2] =
+    [("en", include_str!("program/en.ftl")), ("es", include_str!("program/es.ftl"))];
+
+/// A value to put into a phrase.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Argument {
+    /// Text, put in as it is.
+    Text(String),
+    /// A number, written and pluralised as the language does.
+    Number(f64),
+}
+
+impl<T: Into<String>> From<T> for Argument {
+    fn from(text: T) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+/// The values to put into a phrase, by name.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Arguments(Vec<(&'static str, Argument)>);
+
+impl Arguments {
+    /// No values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// These values and one more.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+        self.0.push((name, value.into()));
+        self
+    }
+
+    /// These values and one more, a count.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "a phrase counts far less than 2^52 things")]
+    pub fn count(mut self, name: &'static str, value: usize) -> Self {
+        self.0.push((name, Argument::Number(value as f64)));
+        self
+    }
+
+    fn fluent(&self) -> FluentArgs<'_> {
+        self.0
+            .iter()
+            .map(|(name, value)| {
+                let value = match value {
+                    Argument::Text(text) => FluentValue::from(text.as_str()),
+                    Argument::Number(number) => FluentValue::from(*number),
+                };
+                (*name, value)
+            })
+            .collect()
+    }
+}
+
+/// A phrase file that could not be read: what is wrong and at which byte.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PhraseError {
+    /// Where in the file.
+    pub range: std::ops::Range<usize>,
+    /// What is wrong, in the words of the Fluent parser.
+    pub reason: String,
+}
+
+/// One language's phrases.
+pub struct Phrases {
+    bundle: FluentBundle<Arc<FluentResource>>,
+}
+
+impl Phrases {
+    /// No phrases yet, for a language given by its tag (`es`, `es-MX`).
+    pub fn new(language: &str) -> Self {
+        let language = language.parse::<LanguageIdentifier>().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        // Isolation marks would stand in attributes and titles; right-to-left pages isolate with markup instead.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(number::format));
+        Self { bundle }
+    }
+
+    /// The program's own words in a language, or in English where it has none.
+    pub fn program(language: &str) -> Self {
+        let base = language.split(['-', '_', '.']).next().unwrap_or_default();
+        let (tag, text) = PROGRAM.iter().find(|(tag, _)| *tag == base).unwrap_or(&PROGRAM[0]);
+        let mut phrases = Self::new(tag);
+        let errors = phrases.add(text);
+        debug_assert!(errors.is_empty(), "{errors:?}");
+        phrases
+    }
+
+    /// The languages the program itself speaks.
+    pub fn program_languages() -> impl Iterator<Item = &'static str> {
+        PROGRAM.iter().map(|(tag, _)| *tag)
+    }
+
+    /// Adds a file's phrases over those there are, and returns what is wrong in it.
+    pub fn add(&mut self, text: &str) -> Vec<PhraseError> {
+        let (resource, errors) = match FluentResource::try_new(text.to_owned()) {
+            Ok(resource) => (resource, Vec::new()),
+            Err((resource, errors)) => (resource, errors),
+        };
+        self.bundle.add_resource_overriding(Arc::new(resource));
+        errors
+            .into_iter()
+            .map(|error| PhraseError { range: error.pos.clone(), reason: error.kind.to_string() })
+            .collect()
+    }
+
+    /// The phrase of this name, or nothing when there is none.
+    ///
+    /// `name.part` is a part (an attribute) of the phrase `name`.
+    pub fn get(&self, name: &str, arguments: &Arguments) -> Option<String> {
+        self.format(name, &arguments.fluent())
+    }
+
+    /// The phrase of this name with Fluent's own arguments.
+    pub fn format(&self, name: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+        let (name, part) = name.split_once('.').map_or((name, None), |(name, part)| (name, Some(part)));
+        let message = self.bundle.get_message(name)?;
+        let pattern = match part {
+            Some(part) => message.get_attribute(part)?.value(),
+            None => message.value()?,
+        };
+        Some(self.bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned())
+    }
+
+    /// The phrase of this name, or its name where there is none, so that a gap is seen and nothing fails.
+    pub fn text(&self, name: &str, arguments: &Arguments) -> String {
+        self.get(name, arguments).unwrap_or_else(|| name.to_owned())
+    }
+}
+
+impl std::fmt::Debug for Phrases {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Phrases").finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_written_and_pluralised_as_the_language_does() {
+        let mut phrases = Phrases::new("es-MX");
+        assert!(phrases.add("days = { $n ->\n    [one] un día\n   *[other] { $n } días\n }").is_empty());
+        assert_eq!(phrases.text("days", &Arguments::new().count("n", 1)), "un día");
+        assert_eq!(phrases.text("days", &Arguments::new().count("n", 12345)), "12,345 días");
+    }
+
+    #[test]
+    fn later_phrases_win_and_gaps_show_their_name() {
+        let mut phrases = Phrases::new("en");
+        phrases.add("a = one\n    .part = two");
+        phrases.add("a = three");
+        assert_eq!(phrases.text("a", &Arguments::new()), "three");
+        assert_eq!(phrases.get("a.part", &Arguments::new()), None);
+        assert_eq!(phrases.text("b", &Arguments::new()), "b");
+    }
+
+    #[test]
+    fn the_program_says_the_same_things_in_every_language() {
+        let names = |text: &str| -> Vec<String> {
+            let resource = FluentResource::try_new(text.to_owned()).unwrap();
+            let mut names = Vec::new();
+            for entry in resource.entries() {
+                if let fluent_bundle_syntax::Entry::Message(message) = entry {
+                    names.push(message.id.name.to_owned());
+                    names.extend(
+                        message.attributes.iter().map(|a| format!("{}.{}", message.id.name, a.id.name)),
+                    );
+                }
+            }
+            names.sort();
+            names
+        };
+        let english = names(PROGRAM[0].1);
+        for (language, text) in &PROGRAM[1..] {
+            assert_eq!(names(text), english, "{language}");
+        }
+    }
+
+    use fluent_syntax::ast as fluent_bundle_syntax;
+}

@@ -1,0 +1,38 @@
+//! Permanent names of records.
+
+use std::fmt;
+use std::sync::Arc;
+
+/// A record's permanent name: lower-case ASCII letters, digits and hyphens.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id(Arc<str>);
+
+impl Id {
+    /// The id, or nothing when the text is not one.
+    ///
+    /// ```
+    /// use constancia::model::Id;
+    /// assert!(Id::new("2025-12-11-mexico-city").is_some());
+    /// assert!(Id::new("Año").is_none());
+    /// ```
+    pub fn new(text: &str) -> Option<Self> {
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        let good = !text.is_empty()
+            && text.len() <= 120
+            && text.chars().all(plain)
+            && !text.starts_with('-')
+            && !text.ends_with('-');
+        good.then(|| Self(text.into()))
+    }
+
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

@@ -1,0 +1,74 @@
+//! Languages of a portal and words in them.
+
+use super::{Prose, Relate, Stage};
+use crate::text::Spanned;
+
+/// One of the portal's languages, by its place in the portal's order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Language(pub u8);
+
+impl Language {
+    /// Its place in the portal's order, for indexing.
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// Plain text and where it is written.
+pub type Text = Spanned<String>;
+
+/// Markdown in each language.
+pub type ProseWords<S> = Words<Prose<S>>;
+
+/// Something said in each of the portal's languages, in at least one of them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Words<T = Text>(Box<[Option<T>]>);
+
+impl<T> Words<T> {
+    /// The words by language, in the portal's order, or nothing when there are none at all.
+    pub fn new(by_language: Vec<Option<T>>) -> Option<Self> {
+        by_language.iter().any(Option::is_some).then(|| Self(by_language.into()))
+    }
+
+    /// What is said in a language.
+    pub fn get(&self, language: Language) -> Option<&T> {
+        self.0.get(language.index())?.as_ref()
+    }
+
+    /// What is said in a language or else in the first that says it, and which language that is.
+    ///
+    /// # Panics
+    ///
+    /// Never: words are said in at least one language.
+    pub fn best(&self, language: Language) -> (Language, &T) {
+        if let Some(words) = self.get(language) {
+            return (language, words);
+        }
+        self.iter().next().expect("words are said in at least one language")
+    }
+
+    /// Each language that says it, with what it says.
+    pub fn iter(&self) -> impl Iterator<Item = (Language, &T)> {
+        (0u8..)
+            .map(Language)
+            .zip(self.0.iter())
+            .filter_map(|(language, words)| Some((language, words.as_ref()?)))
+    }
+
+    /// What something makes of the words of each language, in the portal's order.
+    pub fn each_mut<U>(&mut self, mut make: impl FnMut(&mut T) -> Option<U>) -> Vec<Option<U>> {
+        self.0.iter_mut().map(|words| words.as_mut().and_then(&mut make)).collect()
+    }
+
+    /// The same words, each changed.
+    pub fn map<U>(self, mut change: impl FnMut(T) -> U) -> Words<U> {
+        Words(self.0.into_iter().map(|words| words.map(&mut change)).collect())
+    }
+}
+
+impl<A: Stage> Words<Prose<A>> {
+    /// The same words with their links at the next stage.
+    pub fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Words<Prose<B>> {
+        self.map(|prose| prose.relate(relate))
+    }
+}

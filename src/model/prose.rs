@@ -1,0 +1,75 @@
+//! Markdown, already turned into HTML except for what depends on the page it is shown on.
+
+use super::{Relate, Stage};
+use crate::text::Span;
+
+/// A text as pieces of HTML with its links to records and files still open.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Prose<S: Stage> {
+    /// The pieces, in order.
+    pub pieces: Vec<Piece<S>>,
+    /// Its headings, in order.
+    pub headings: Vec<Heading>,
+    /// Its words without any markup, for counting and summaries.
+    pub plain: String,
+    /// Where it is written.
+    pub span: Span,
+}
+
+/// A piece of a text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Piece<S: Stage> {
+    /// HTML that is the same on every page.
+    Html(String),
+    /// The ` href="…"` attribute of a link to a record; without a target the link leads nowhere.
+    Href {
+        /// The record.
+        to: Option<S::Any>,
+        /// A heading on its page.
+        anchor: Option<String>,
+        /// Where the link is written.
+        span: Span,
+    },
+    /// The title of a record, as the text of a link.
+    Title(Option<S::Any>),
+    /// The address of a file among the content's assets.
+    Asset {
+        /// Its path among them.
+        path: String,
+        /// Where the link is written.
+        span: Span,
+    },
+    /// A word of the theme's, by its name.
+    Label(&'static str),
+}
+
+/// A heading and its anchor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// Its level, 2 to 6.
+    pub level: u8,
+    /// Its anchor.
+    pub id: String,
+    /// Its words without markup.
+    pub text: String,
+}
+
+impl<A: Stage> Prose<A> {
+    /// The same text with its links at the next stage.
+    pub fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Prose<B> {
+        let mut any = |from: Option<A::Any>| from.and_then(|from| relate.any(&from));
+        let piece = |piece| match piece {
+            Piece::Html(html) => Piece::Html(html),
+            Piece::Href { to, anchor, span } => Piece::Href { to: any(to), anchor, span },
+            Piece::Title(to) => Piece::Title(any(to)),
+            Piece::Asset { path, span } => Piece::Asset { path, span },
+            Piece::Label(name) => Piece::Label(name),
+        };
+        Prose {
+            pieces: self.pieces.into_iter().map(piece).collect(),
+            headings: self.headings,
+            plain: self.plain,
+            span: self.span,
+        }
+    }
+}

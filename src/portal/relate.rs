@@ -1,0 +1,97 @@
+//! Resolving references.
+
+use std::collections::BTreeMap;
+
+use super::rules::{UNKNOWN_HEADING, UNKNOWN_REFERENCE};
+use crate::diagnostic::{Checked, Diagnostic};
+use crate::model::{
+    AnyHandle, AnyLink, AnyName, Choice, Handle, Heading, Id, Kind, KindKey, Language, Link, Named, Piece,
+    ProseWords, Records, Relate, Related,
+};
+use crate::text::{Span, Spanned};
+
+/// Every record that was written down, also those that could not be read.
+pub type Names = BTreeMap<(KindKey, Id), Span>;
+
+/// Resolves every reference; what names no record is reported and left out.
+///
+/// A reference to a record that is written down but could not be read is left out silently: its own faults have been
+/// reported already.
+pub fn relate(records: Records<Named>, names: &Names) -> Checked<Records<Related>> {
+    let mut resolver = Resolver { ids: BTreeMap::new(), names, diagnostics: Vec::new() };
+    for kind in KindKey::ALL {
+        for (index, header) in records.headers(*kind).iter().enumerate() {
+            resolver.ids.entry((*kind, header.id.clone())).or_insert(index);
+        }
+    }
+    let value = records.relate(&mut resolver);
+    let mut diagnostics = resolver.diagnostics;
+    check_anchors(&value, &mut diagnostics);
+    Checked { value, diagnostics }
+}
+
+struct Resolver<'a> {
+    ids: BTreeMap<(KindKey, Id), usize>,
+    names: &'a Names,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Resolver<'_> {
+    fn resolve(&mut self, kind: KindKey, id: &Id, span: Span) -> Option<usize> {
+        let key = (kind, id.clone());
+        let found = self.ids.get(&key).copied();
+        if found.is_none() && !self.names.contains_key(&key) {
+            let of_kind = self.names.keys().filter(|(other, _)| *other == kind).map(|(_, id)| id.as_str());
+            let diagnostic = Diagnostic::new(&UNKNOWN_REFERENCE, span)
+                .with("kind", kind.key())
+                .with("id", id.as_str())
+                .suggest(id.as_str(), of_kind);
+            self.diagnostics.push(diagnostic.help("help"));
+        }
+        found
+    }
+}
+
+impl Relate<Named, Related> for Resolver<'_> {
+    fn link<K: Kind>(&mut self, from: &Spanned<Id>) -> Option<Link<K>> {
+        let index = self.resolve(K::KEY, &from.value, from.span)?;
+        Some(Link { to: Handle::new(index), span: from.span })
+    }
+
+    fn any(&mut self, from: &AnyName) -> Option<AnyLink> {
+        let index = self.resolve(from.kind, &from.id, from.span)?;
+        Some(AnyLink { to: AnyHandle { kind: from.kind, index }, span: from.span })
+    }
+}
+
+/// Reports links to headings that are not on the page they lead to, in the language of the link.
+fn check_anchors(records: &Records<Related>, diagnostics: &mut Vec<Diagnostic>) {
+    records.each_prose(|words| {
+        for (language, prose) in words.iter() {
+            for piece in &prose.pieces {
+                let Piece::Href { to: Some(to), anchor: Some(anchor), span } = piece else { continue };
+                let headings = headings(records, to.to, language);
+                if !headings.iter().any(|heading| heading.id == *anchor) {
+                    let ids: Vec<_> = headings.iter().map(|heading| heading.id.as_str()).collect();
+                    let diagnostic = Diagnostic::new(&UNKNOWN_HEADING, *span)
+                        .with("anchor", anchor.as_str())
+                        .with("id", records.header(to.to).id.as_str())
+                        .with("allowed", ids.join(", "))
+                        .suggest(anchor, ids);
+                    diagnostics.push(diagnostic.help("help"));
+                }
+            }
+        }
+    });
+}
+
+/// The headings on a record's page that content can link to: those of its body.
+fn headings(records: &Records<Related>, record: AnyHandle, language: Language) -> &[Heading] {
+    let body: Option<&ProseWords<Related>> = match record.kind {
+        KindKey::Meeting => records.meetings[record.index].body.as_ref(),
+        KindKey::Topic => records.topics[record.index].body.as_ref(),
+        KindKey::Page => records.pages[record.index].body.as_ref(),
+        _ => None,
+    };
+    body.map_or(&[], |body| &body.best(language).1.headings)
+}

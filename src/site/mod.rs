@@ -1,0 +1,131 @@
+//! Which pages exist, where they stand and what each of them shows.
+//!
+//! A [`Site`] is made of a portal, its languages and how it is to be published. [`Site::view`] makes the one closed
+//! value that a page's template sees; two pages never share anything else. How a view becomes bytes is left to
+//! `render`.
+
+mod page;
+mod route;
+pub mod rules;
+mod scribe;
+mod sections;
+pub mod view;
+
+use std::collections::BTreeMap;
+
+pub use page::{ChangeFilter, CommitmentFilter, Page, PageKey};
+pub use route::Route;
+pub use view::{PageView, View};
+
+use self::page::Lists;
+use self::rules::{DUPLICATE_ADDRESS, MISSING_ASSET};
+use self::scribe::Scribe;
+use self::sections::Sections;
+use crate::config::Config;
+use crate::diagnostic::{Checked, Diagnostic};
+use crate::locale::Locale;
+use crate::model::{Language, Piece};
+use crate::portal::Portal;
+use crate::text::Span;
+
+/// How a site is to be published.
+#[derive(Clone, Debug, Default)]
+pub struct Publication {
+    /// Where it will stand, ending in `/`.
+    pub base_url: Option<String>,
+    /// Whether links name `index.html`, for reading from a disk.
+    pub portable: bool,
+}
+
+/// A portal with its pages.
+#[derive(Debug)]
+pub struct Site {
+    /// What the portal knows.
+    pub portal: Portal,
+    /// The portal's settings.
+    pub config: Config,
+    /// The portal's languages, in order.
+    pub locales: Vec<Locale>,
+    publication: Publication,
+    lists: Lists,
+    sections: Vec<Sections>,
+}
+
+impl Site {
+    /// Lays out the pages of a portal; `assets` are the files below `content/assets` that prose may show.
+    pub fn new(
+        portal: Portal,
+        config: Config,
+        locales: Vec<Locale>,
+        publication: Publication,
+        assets: &[String],
+    ) -> Checked<Self> {
+        let lists = Lists::new(&portal, config.party_indexes());
+        let sections = locales.iter().map(Sections::new).collect();
+        let site = Self { portal, config, locales, publication, lists, sections };
+        let mut diagnostics = Vec::new();
+        site.check_addresses(&mut diagnostics);
+        site.check_assets(assets, &mut diagnostics);
+        Checked { value: site, diagnostics }
+    }
+
+    /// Every page in every language, in order.
+    pub fn pages(&self) -> Vec<Page> {
+        let keys = page::keys(&self.portal, &self.lists, self.page_entries());
+        let languages = self.config.language_indexes();
+        languages.flat_map(|language| keys.iter().map(move |key| Page { key: *key, language })).collect()
+    }
+
+    /// Where a page stands.
+    pub fn route(&self, page: Page) -> Route {
+        let key = &self.config.languages[page.language.index()].key;
+        self.sections[page.language.index()].route(key, page.key, self)
+    }
+
+    /// What a page shows.
+    pub fn view(&self, page: Page) -> PageView {
+        Scribe::new(self, page).view()
+    }
+
+    /// The page at the root, which offers the languages, and the root's page for addresses that lead nowhere.
+    pub fn root_views(&self) -> Vec<PageView> {
+        view::root::views(self)
+    }
+
+    fn page_entries(&self) -> usize {
+        self.config.thresholds.page_entries as usize
+    }
+
+    fn locale(&self, language: Language) -> &Locale {
+        &self.locales[language.index()]
+    }
+
+    /// Reports pages that would stand at one address, also where only a disk that ignores case would mix them up.
+    fn check_addresses(&self, diagnostics: &mut Vec<Diagnostic>) {
+        let mut taken: BTreeMap<String, Page> = BTreeMap::new();
+        for page in self.pages() {
+            let address = self.route(page).path();
+            let Some(other) = taken.insert(address.to_lowercase(), page) else { continue };
+            let place = |page: Page| match page.key {
+                PageKey::Record(record) => Some(self.portal.records.header(record).span),
+                _ => None,
+            };
+            let span = place(page).or(place(other)).unwrap_or(Span::default());
+            diagnostics.push(Diagnostic::new(&DUPLICATE_ADDRESS, span).with("address", address).help("help"));
+        }
+    }
+
+    /// Reports links to files that are not among the assets.
+    fn check_assets(&self, assets: &[String], diagnostics: &mut Vec<Diagnostic>) {
+        self.portal.records.each_prose(|words| {
+            for piece in words.iter().flat_map(|(_, prose)| &prose.pieces) {
+                let Piece::Asset { path, span } = piece else { continue };
+                if !assets.contains(path) {
+                    let diagnostic = Diagnostic::new(&MISSING_ASSET, *span).with("path", path.as_str());
+                    diagnostics
+                        .push(diagnostic.suggest(path, assets.iter().map(String::as_str)).help("help"));
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,244 @@
+//! Which pages there are.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{AnyHandle, Choice, Handle, Kind, KindKey, Language, MeetingState, Party, Status, kinds};
+use crate::portal::{Event, Portal};
+
+/// What a page is about; the same in every language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PageKey {
+    /// The first page of a language.
+    Home,
+    /// The page for addresses that lead nowhere.
+    NotFound,
+    /// Commitments, all or some, one page of the list, counted from 1.
+    Commitments(CommitmentFilter, usize),
+    /// One page of the list of meetings.
+    Meetings(usize),
+    /// All topics.
+    Topics,
+    /// All initiatives.
+    Initiatives,
+    /// All indicators.
+    Indicators,
+    /// All organizations.
+    Organizations,
+    /// All people.
+    People,
+    /// One page of the list of sources.
+    Sources(usize),
+    /// Principles over time.
+    Principles,
+    /// All questions with their short answers.
+    Questions,
+    /// The glossary.
+    Glossary,
+    /// All discrepancies.
+    Discrepancies,
+    /// What changed, all or some of it, one page of the list.
+    Changes(ChangeFilter, usize),
+    /// Dates past and to come.
+    Calendar,
+    /// What the commitments do not say, and who has been silent longest.
+    Gaps,
+    /// The data behind the pages.
+    Data,
+    /// The page of one record.
+    Record(AnyHandle),
+}
+
+/// Which commitments a list shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CommitmentFilter {
+    /// All of them.
+    All,
+    /// Those of a topic.
+    Topic(Handle<kinds::Topic>),
+    /// Those of a status; without one, those not assessed yet.
+    Status(Option<Status>),
+    /// Those a party made.
+    Party(Party),
+    /// Those made at a meeting.
+    Meeting(Handle<kinds::Meeting>),
+}
+
+/// Which changes a list shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ChangeFilter {
+    /// All of them.
+    All,
+    /// Those of a topic's commitments.
+    Topic(Handle<kinds::Topic>),
+    /// Those from a meeting until the next.
+    Since(Handle<kinds::Meeting>),
+    /// Those of a month.
+    Month(i16, i8),
+}
+
+/// A page in a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Page {
+    /// What it is about.
+    pub key: PageKey,
+    /// In which language.
+    pub language: Language,
+}
+
+impl CommitmentFilter {
+    /// The commitments it lets through, in the order of the records.
+    fn commitments(self, portal: &Portal) -> Vec<Handle<kinds::Commitment>> {
+        let all = portal.records.handles(kinds::Commitment);
+        match self {
+            Self::All => all.collect(),
+            Self::Topic(topic) => portal.uses.of(topic.into(), kinds::Commitment).collect(),
+            Self::Meeting(meeting) => {
+                let made_there = |handle: &Handle<kinds::Commitment>| {
+                    portal.records.get(*handle).made_at.is_some_and(|link| link.to == meeting)
+                };
+                portal.uses.of(meeting.into(), kinds::Commitment).filter(made_there).collect()
+            }
+            Self::Status(status) => all
+                .filter(|handle| portal.commitment_facts(*handle).status.map(|(status, _)| status) == status)
+                .collect(),
+            Self::Party(party) => all
+                .filter(|handle| {
+                    let parties = &portal.records.get(*handle).parties;
+                    parties.iter().any(|obligation| obligation.side == crate::model::Side::Party(party))
+                })
+                .collect(),
+        }
+    }
+}
+
+impl ChangeFilter {
+    /// The events it lets through, newest first, by their place in the history.
+    fn events(self, portal: &Portal) -> Vec<usize> {
+        let history = &portal.history;
+        // The history runs from the newest to the oldest, so a stretch of days is a stretch of the list.
+        let stretch = |is_newer: &dyn Fn(&Event) -> bool, is_within: &dyn Fn(&Event) -> bool| -> Vec<usize> {
+            let start = history.partition_point(is_newer);
+            (start..history.len()).take_while(|index| is_within(&history[*index])).collect()
+        };
+        match self {
+            Self::All => (0..history.len()).collect(),
+            Self::Topic(topic) => {
+                let commitments = portal.uses.of(topic.into(), kinds::Commitment).map(AnyHandle::from);
+                let meetings = portal.uses.of(topic.into(), kinds::Meeting).map(AnyHandle::from);
+                let concerned: BTreeSet<AnyHandle> = commitments.chain(meetings).collect();
+                (0..history.len()).filter(|index| concerned.contains(&history[*index].record)).collect()
+            }
+            Self::Since(meeting) => {
+                let day = |handle| portal.records.get::<kinds::Meeting>(handle).period.to.last_day();
+                let from = day(meeting);
+                let until = portal.meeting_facts(meeting).next.map(day);
+                stretch(&|event| until.is_some_and(|until| event.day() >= until), &|event| {
+                    event.day() >= from
+                })
+            }
+            Self::Month(year, month) => {
+                let key = |event: &Event| (event.day().year(), event.day().month());
+                stretch(&|event| key(event) > (year, month), &|event| key(event) == (year, month))
+            }
+        }
+    }
+}
+
+/// Which entries each list shows, worked out once for all languages.
+#[derive(Debug)]
+pub(super) struct Lists {
+    pub(super) commitments: BTreeMap<CommitmentFilter, Vec<Handle<kinds::Commitment>>>,
+    pub(super) changes: BTreeMap<ChangeFilter, Vec<usize>>,
+    pub(super) meetings: Vec<Handle<kinds::Meeting>>,
+    pub(super) sources: Vec<Handle<kinds::Source>>,
+    /// Sources by what they share their origin with.
+    pub(super) groups: BTreeMap<String, Vec<Handle<kinds::Source>>>,
+}
+
+impl Lists {
+    pub(super) fn new(portal: &Portal, parties: impl Iterator<Item = Party>) -> Self {
+        let statuses = Status::ALL.iter().map(|status| Some(*status)).chain([None]);
+        let some = each(portal, kinds::Topic)
+            .map(CommitmentFilter::Topic)
+            .chain(statuses.map(CommitmentFilter::Status))
+            .chain(parties.map(CommitmentFilter::Party))
+            .chain(each(portal, kinds::Meeting).map(CommitmentFilter::Meeting));
+        let mut commitments: BTreeMap<_, Vec<_>> = some
+            .map(|filter| (filter, filter.commitments(portal)))
+            .filter(|(_, list)| !list.is_empty())
+            .chain([(CommitmentFilter::All, CommitmentFilter::All.commitments(portal))])
+            .collect();
+        for list in commitments.values_mut() {
+            list.sort_by_key(|handle| (std::cmp::Reverse(portal.commitment_facts(*handle).made_on), *handle));
+        }
+        let mut months: Vec<(i16, i8)> =
+            portal.history.iter().map(|event| (event.day().year(), event.day().month())).collect();
+        months.dedup();
+        let held =
+            each(portal, kinds::Meeting).filter(|m| portal.records.get(*m).state == MeetingState::Held);
+        let changes = each(portal, kinds::Topic)
+            .map(ChangeFilter::Topic)
+            .chain(held.map(ChangeFilter::Since))
+            .chain(months.into_iter().map(|(year, month)| ChangeFilter::Month(year, month)))
+            .map(|filter| (filter, filter.events(portal)))
+            .filter(|(_, list)| !list.is_empty())
+            .chain([(ChangeFilter::All, ChangeFilter::All.events(portal))])
+            .collect();
+        let mut meetings: Vec<_> = each(portal, kinds::Meeting).collect();
+        meetings.sort_by_key(|meeting| std::cmp::Reverse(portal.records.get(*meeting).period.from.value));
+        let mut sources: Vec<_> = each(portal, kinds::Source).collect();
+        let published =
+            |source: &Handle<kinds::Source>| portal.records.get(*source).published.map(|date| date.value);
+        sources.sort_by_key(|source| (std::cmp::Reverse(published(source)), *source));
+        let mut groups: BTreeMap<String, Vec<_>> = BTreeMap::new();
+        for source in each(portal, kinds::Source) {
+            groups.entry(portal.records.get(source).group().to_owned()).or_default().push(source);
+        }
+        Self { commitments, changes, meetings, sources, groups }
+    }
+}
+
+/// Every page of one language, in order.
+pub(super) fn keys(portal: &Portal, lists: &Lists, page_entries: usize) -> Vec<PageKey> {
+    let pages = |entries: usize| 1..=entries.div_ceil(page_entries).max(1);
+    let records = &portal.records;
+    let mut keys = vec![PageKey::Home, PageKey::NotFound];
+    for (filter, list) in &lists.commitments {
+        keys.extend(pages(list.len()).map(|page| PageKey::Commitments(*filter, page)));
+    }
+    for (filter, list) in &lists.changes {
+        // All changes are read month by month; the page of all shows the latest.
+        let pages = if *filter == ChangeFilter::All { 1..=1 } else { pages(list.len()) };
+        keys.extend(pages.map(|page| PageKey::Changes(*filter, page)));
+    }
+    keys.extend(pages(records.meetings.len()).map(PageKey::Meetings));
+    keys.extend(pages(records.sources.len()).map(PageKey::Sources));
+    keys.extend([
+        PageKey::Topics,
+        PageKey::Initiatives,
+        PageKey::Indicators,
+        PageKey::Organizations,
+        PageKey::People,
+        PageKey::Principles,
+        PageKey::Questions,
+        PageKey::Glossary,
+        PageKey::Discrepancies,
+        PageKey::Calendar,
+        PageKey::Gaps,
+        PageKey::Data,
+    ]);
+    for kind in KindKey::ALL.iter().filter(|kind| has_own_page(**kind)) {
+        let count = records.headers(*kind).len();
+        keys.extend((0..count).map(|index| PageKey::Record(AnyHandle { kind: *kind, index })));
+    }
+    keys
+}
+
+/// Whether each record of a kind has a page of its own; terms stand together in the glossary.
+pub(super) fn has_own_page(kind: KindKey) -> bool {
+    kind != KindKey::Term
+}
+
+fn each<K: Kind>(portal: &Portal, kind: K) -> impl Iterator<Item = Handle<K>> + use<K> {
+    portal.records.handles(kind)
+}

@@ -1,0 +1,146 @@
+//! Views: the one closed value that a page's template sees.
+//!
+//! A template sees `page`, the [`Frame`], and `view`, whose fields are those of the structure for its kind of page.
+//! Every text in them is ready to be shown, every address is relative to the page, every list is in order.
+
+mod calendar;
+mod commitment;
+mod frame;
+mod gaps;
+mod home;
+mod lists;
+mod meeting;
+pub mod parts;
+mod records;
+pub(super) mod root;
+mod topic;
+
+use serde::Serialize;
+
+pub use calendar::CalendarView;
+pub use commitment::CommitmentView;
+pub use frame::{Alternate, Frame, Language};
+pub use gaps::GapsView;
+pub use home::HomeView;
+pub use lists::{
+    ChangesView, CommitmentsView, DataView, DiscrepanciesView, EntriesView, GlossaryView, MeetingsView,
+    PrinciplesView, QuestionsView, SourcesView,
+};
+pub use meeting::MeetingView;
+pub use records::{
+    DiscrepancyView, IndicatorView, InitiativeView, OrganizationView, PageTextView, PersonView,
+    PrincipleView, QuestionView, SourceView,
+};
+pub use root::RootView;
+pub use topic::TopicView;
+
+use super::page::PageKey;
+use super::scribe::Scribe;
+use crate::model::{AnyHandle, Handle, KindKey};
+
+/// What a page shows.
+#[derive(Clone, Debug, Serialize)]
+pub struct PageView {
+    /// The name of its template.
+    #[serde(skip)]
+    pub template: &'static str,
+    /// Its file below the site's root.
+    #[serde(skip)]
+    pub file: String,
+    /// What is around its own content.
+    pub page: Frame,
+    /// Its own content.
+    pub view: View,
+}
+
+/// A page's own content.
+#[derive(Clone, Debug, Serialize)]
+#[serde(untagged)]
+#[expect(clippy::large_enum_variant, reason = "a view lives for one page and is made where it is used")]
+#[expect(missing_docs, reason = "each variant is the structure of its kind of page")]
+pub enum View {
+    Home(HomeView),
+    NotFound {},
+    Commitments(CommitmentsView),
+    Commitment(CommitmentView),
+    Meetings(MeetingsView),
+    Meeting(MeetingView),
+    Topic(TopicView),
+    Entries(EntriesView),
+    Initiative(InitiativeView),
+    Indicator(IndicatorView),
+    Organization(OrganizationView),
+    Person(PersonView),
+    Sources(SourcesView),
+    Source(SourceView),
+    Principles(PrinciplesView),
+    Principle(PrincipleView),
+    Questions(QuestionsView),
+    Question(QuestionView),
+    Glossary(GlossaryView),
+    Discrepancies(DiscrepanciesView),
+    Discrepancy(DiscrepancyView),
+    Changes(ChangesView),
+    Calendar(CalendarView),
+    Gaps(GapsView),
+    Data(DataView),
+    Text(PageTextView),
+    Root(RootView),
+}
+
+impl Scribe<'_> {
+    /// The view of the scribe's page.
+    pub(super) fn view(&self) -> PageView {
+        let (template, view) = match self.page.key {
+            PageKey::Home => ("home.html", View::Home(self.home())),
+            PageKey::NotFound => ("404.html", View::NotFound {}),
+            PageKey::Commitments(filter, number) => {
+                ("commitments.html", View::Commitments(self.commitments(filter, number)))
+            }
+            PageKey::Meetings(number) => ("meetings.html", View::Meetings(self.meetings(number))),
+            PageKey::Sources(number) => ("sources.html", View::Sources(self.source_list(number))),
+            PageKey::Topics => ("topics.html", View::Entries(self.topics())),
+            PageKey::Initiatives => ("entries.html", View::Entries(self.initiatives())),
+            PageKey::Indicators => ("indicators.html", View::Entries(self.indicators())),
+            PageKey::Organizations => ("entries.html", View::Entries(self.organizations())),
+            PageKey::People => ("entries.html", View::Entries(self.people())),
+            PageKey::Principles => ("principles.html", View::Principles(self.principles())),
+            PageKey::Questions => ("questions.html", View::Questions(self.questions())),
+            PageKey::Glossary => ("glossary.html", View::Glossary(self.glossary())),
+            PageKey::Discrepancies => ("discrepancies.html", View::Discrepancies(self.all_discrepancies())),
+            PageKey::Changes(filter, number) => ("changes.html", View::Changes(self.changes(filter, number))),
+            PageKey::Calendar => ("calendar.html", View::Calendar(self.calendar())),
+            PageKey::Gaps => ("gaps.html", View::Gaps(self.gaps())),
+            PageKey::Data => ("data.html", View::Data(self.data())),
+            PageKey::Record(record) => self.record(record),
+        };
+        let file = match self.page.key {
+            PageKey::NotFound => format!("{}.html", self.route.path().trim_end_matches('/')),
+            _ => self.route.file(),
+        };
+        PageView { template, file, page: self.frame(), view }
+    }
+
+    fn record(&self, record: AnyHandle) -> (&'static str, View) {
+        let index = record.index;
+        match record.kind {
+            KindKey::Meeting => ("meeting.html", View::Meeting(self.meeting(Handle::new(index)))),
+            KindKey::Commitment => ("commitment.html", View::Commitment(self.commitment(Handle::new(index)))),
+            KindKey::Topic => ("topic.html", View::Topic(self.topic(Handle::new(index)))),
+            KindKey::Page => ("page.html", View::Text(self.page_text(Handle::new(index)))),
+            KindKey::Initiative => ("initiative.html", View::Initiative(self.initiative(Handle::new(index)))),
+            KindKey::Organization => {
+                ("organization.html", View::Organization(self.organization(Handle::new(index))))
+            }
+            KindKey::Person => ("person.html", View::Person(self.person(Handle::new(index)))),
+            KindKey::Source => ("source.html", View::Source(self.source_page(Handle::new(index)))),
+            KindKey::Indicator => ("indicator.html", View::Indicator(self.indicator(Handle::new(index)))),
+            KindKey::Principle => ("principle.html", View::Principle(self.principle(Handle::new(index)))),
+            KindKey::Question => ("question.html", View::Question(self.question(Handle::new(index)))),
+            KindKey::Discrepancy => {
+                ("discrepancy.html", View::Discrepancy(self.discrepancy(Handle::new(index))))
+            }
+            KindKey::Term => ("glossary.html", View::Glossary(self.glossary())),
+        }
+    }
+}

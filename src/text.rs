@@ -1,0 +1,214 @@
+//! Text as it was written: sources, spans, lines and columns.
+//!
+//! A [`Source`] is decoded once, into one normal form that everything after it relies on: UTF-8, no byte order
+//! mark, lines ending in LF, characters composed (NFC). Spans are byte offsets into that form, so lines and
+//! columns count as an editor shows them. What the text means is left to the modules above.
+
+use std::fmt;
+use std::sync::Arc;
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+/// The largest source that is read, in bytes: far more than any record, small enough to keep a mistake cheap.
+pub const SOURCE_SIZE_LIMIT: usize = 1 << 20;
+
+/// Which of the [`Sources`] a span points into.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SourceId(u32);
+
+/// A place in a source: a half-open range of bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The source it points into.
+    pub source: SourceId,
+    /// The first byte.
+    pub start: u32,
+    /// The byte after the last.
+    pub end: u32,
+}
+
+impl Span {
+    /// The range `start..end` of a source.
+    pub fn new(source: SourceId, range: std::ops::Range<usize>) -> Self {
+        let clamp = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+        Self { source, start: clamp(range.start), end: clamp(range.end) }
+    }
+
+    /// The byte range, for slicing.
+    pub fn range(self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// The range `range` counted from this span's start.
+    pub fn within(self, range: std::ops::Range<usize>) -> Self {
+        let start = self.start as usize;
+        Self::new(self.source, start + range.start..start + range.end)
+    }
+}
+
+/// A value and where it was written.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Spanned<T> {
+    /// The value.
+    pub value: T,
+    /// Where it was written.
+    pub span: Span,
+}
+
+impl<T> Spanned<T> {
+    /// A value with its place.
+    pub fn new(value: T, span: Span) -> Self {
+        Self { value, span }
+    }
+}
+
+/// A line and a column, both counted from 1; a column is a character, as editors count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The line.
+    pub line: usize,
+    /// The column, in characters.
+    pub column: usize,
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}
+
+/// One file's text.
+#[derive(Clone, Debug)]
+pub struct Source {
+    path: Arc<str>,
+    text: Arc<str>,
+}
+
+/// Why a file is not text that can be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DecodeError {
+    /// Not UTF-8 from this place on.
+    NotUtf8(Position),
+    /// Larger than [`SOURCE_SIZE_LIMIT`]; the size in bytes.
+    TooLarge(usize),
+}
+
+impl Source {
+    /// Decodes a file's bytes into the one form all text has here.
+    ///
+    /// ```
+    /// use constancia::text::Source;
+    /// let source = Source::decode("a.md", b"\xEF\xBB\xBFone\r\ntwo").unwrap();
+    /// assert_eq!(source.text(), "one\ntwo");
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When the bytes are not UTF-8, or too many.
+    pub fn decode(path: &str, bytes: &[u8]) -> Result<Self, DecodeError> {
+        if bytes.len() > SOURCE_SIZE_LIMIT {
+            return Err(DecodeError::TooLarge(bytes.len()));
+        }
+        let text = std::str::from_utf8(bytes).map_err(|error| {
+            let good = String::from_utf8_lossy(&bytes[..error.valid_up_to()]).into_owned();
+            DecodeError::NotUtf8(position(&good, good.len()))
+        })?;
+        Ok(Self::new(path, text))
+    }
+
+    /// A source from text that is already decoded.
+    pub fn new(path: &str, text: &str) -> Self {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let text: Arc<str> = match (text.contains('\r'), is_nfc_quick(text.chars())) {
+            (false, IsNormalized::Yes) => text.into(),
+            _ => text.replace("\r\n", "\n").replace('\r', "\n").nfc().collect::<String>().into(),
+        };
+        Self { path: path.nfc().collect::<String>().into(), text }
+    }
+
+    /// The file's path, relative to the portal's folder, with `/` between its parts.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The line and column of a byte offset.
+    pub fn position(&self, offset: usize) -> Position {
+        position(&self.text, offset)
+    }
+}
+
+fn position(text: &str, offset: usize) -> Position {
+    let mut offset = offset.min(text.len());
+    while !text.is_char_boundary(offset) {
+        offset -= 1;
+    }
+    let before = &text[..offset];
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    Position { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
+}
+
+/// All sources of a build, found by their [`SourceId`].
+#[derive(Clone, Debug, Default)]
+pub struct Sources(Vec<Source>);
+
+impl Sources {
+    /// Adds a source and returns the id that spans into it carry.
+    pub fn add(&mut self, source: Source) -> SourceId {
+        let id = SourceId(u32::try_from(self.0.len()).unwrap_or(u32::MAX));
+        self.0.push(source);
+        id
+    }
+
+    /// The source that a span points into.
+    pub fn get(&self, id: SourceId) -> &Source {
+        &self.0[id.0 as usize]
+    }
+
+    /// Every source with its id, in the order they were added.
+    pub fn iter(&self) -> impl Iterator<Item = (SourceId, &Source)> {
+        self.0.iter().enumerate().map(|(index, source)| (SourceId(index as u32), source))
+    }
+
+    /// How many sources there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_has_one_form() {
+        let source = Source::decode("cafe\u{301}.md", "\u{feff}e\u{301}\r\nb\rc".as_bytes()).unwrap();
+        assert_eq!(source.path(), "café.md");
+        assert_eq!(source.text(), "é\nb\nc");
+    }
+
+    #[test]
+    fn bytes_that_are_not_text_are_refused() {
+        let place = Source::decode("a", b"one\ntw\xff").unwrap_err();
+        assert_eq!(place, DecodeError::NotUtf8(Position { line: 2, column: 3 }));
+        let large = vec![b'a'; SOURCE_SIZE_LIMIT + 1];
+        assert_eq!(Source::decode("a", &large).unwrap_err(), DecodeError::TooLarge(large.len()));
+    }
+
+    #[test]
+    fn columns_count_characters() {
+        let source = Source::new("a", "año 🌮 x\nfin");
+        let offset = source.text().find('x').unwrap();
+        assert_eq!(source.position(offset), Position { line: 1, column: 7 });
+        assert_eq!(source.position(usize::MAX), Position { line: 2, column: 4 });
+    }
+}
