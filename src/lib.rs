@@ -3,14 +3,22 @@
 //!
 //! The modules stand in layers, from `text` at the bottom to `cli` at the top; `ARCHITECTURE.md` holds the map.
 
+pub mod build;
+pub mod check;
+pub mod cli;
 pub mod config;
 pub mod content;
 pub mod diagnostic;
+pub mod export;
 pub mod fields;
 pub mod locale;
 pub mod message;
 pub mod model;
 pub mod output;
 pub mod portal;
+pub mod render;
 pub mod site;
 pub mod text;
+pub mod theme;
+pub mod world;
+pub mod write;

@@ -82,6 +82,7 @@ impl fmt::Display for Position {
 pub struct Source {
     path: Arc<str>,
     text: Arc<str>,
+    readable: bool,
 }
 
 /// Why a file is not text that can be read.
@@ -123,7 +124,17 @@ impl Source {
             (false, IsNormalized::Yes) => text.into(),
             _ => text.replace("\r\n", "\n").replace('\r', "\n").nfc().collect::<String>().into(),
         };
-        Self { path: path.nfc().collect::<String>().into(), text }
+        Self { path: path.nfc().collect::<String>().into(), text, readable: true }
+    }
+
+    /// Stands for a file that is no text, so that what is said about it has a place.
+    pub fn unreadable(path: &str) -> Self {
+        Self { readable: false, ..Self::new(path, "") }
+    }
+
+    /// Whether it is text at all.
+    pub fn is_readable(&self) -> bool {
+        self.readable
     }
 
     /// The file's path, relative to the portal's folder, with `/` between its parts.

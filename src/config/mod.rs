@@ -122,7 +122,7 @@ impl Config {
     /// Reads the text of `portal.toml`.
     pub fn read(id: SourceId, source: &Source) -> Checked<Option<Self>> {
         let Checked { value: table, mut diagnostics } = tree::parse(id, source.text(), 0);
-        let start = Span::new(id, 0..source.text().find('\n').unwrap_or(source.text().len()));
+        let start = Span::new(id, 0..source.text().find(char::is_whitespace).unwrap_or(source.text().len()));
         let value = Self::from_table(&table, start, &mut diagnostics);
         Checked { value, diagnostics }
     }

@@ -1,6 +1,6 @@
 //! Which files hold which records.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::rules::{FILE_NAME, FRONT_MATTER, NOT_A_RECORD, UNKNOWN_FILE};
 use super::{kind_key, markdown, read_record};
@@ -21,6 +21,8 @@ pub(super) struct Entry {
     pub kind: KindKey,
     pub id: Id,
     pub span: Span,
+    /// Whether something of it could not be parsed, so that what is missing may only be unread.
+    pub broken: bool,
     shape: Shape,
 }
 
@@ -34,7 +36,7 @@ enum Shape {
 }
 
 /// The folder, or the name of the shared file, of a kind's records.
-fn folder(kind: KindKey) -> &'static str {
+pub(super) fn folder(kind: KindKey) -> &'static str {
     match kind {
         KindKey::Meeting => "meetings",
         KindKey::Commitment => "commitments",
@@ -56,29 +58,36 @@ fn is_prose(kind: KindKey) -> bool {
     matches!(kind, KindKey::Meeting | KindKey::Topic | KindKey::Page)
 }
 
-/// Finds every record's files, in the order of kinds and ids.
-pub(super) fn entries(sources: &Sources, config: &Config) -> Checked<Vec<Entry>> {
+/// Finds every record's files, in the order of kinds and ids, and the kinds that may have more records than those.
+pub(super) fn entries(sources: &Sources, config: &Config) -> Checked<(Vec<Entry>, BTreeSet<KindKey>)> {
     let mut diagnostics = Vec::new();
+    let mut incomplete = BTreeSet::new();
     let mut pages: BTreeMap<(KindKey, Id), Vec<(Language, SourceId)>> = BTreeMap::new();
     let mut entries = Vec::new();
     for (source, text) in sources.iter() {
         let Some(path) = text.path().strip_prefix(FOLDER).and_then(|path| path.strip_prefix('/')) else {
             continue;
         };
-        let start = first_line(source, text.text());
+        let start = beginning(source, text.text());
         match place(path, config) {
             Ok(Place::Page(kind, id, language)) => {
                 pages.entry((kind, id)).or_default().push((language, source))
             }
             Ok(Place::File(kind, id)) => {
-                entries.push(Entry { kind, id, span: start, shape: Shape::File(source) });
+                let broken = !text.is_readable();
+                entries.push(Entry { kind, id, span: start, broken, shape: Shape::File(source) });
             }
             Ok(Place::Shared(kind)) => {
-                let table = tree::parse(source, text.text(), 0).drain_into(&mut diagnostics);
-                for (key, node) in table.entries {
+                let parsed = tree::parse(source, text.text(), 0);
+                let broken = !parsed.diagnostics.is_empty() || !text.is_readable();
+                if broken {
+                    incomplete.insert(kind);
+                }
+                for (key, node) in parsed.drain_into(&mut diagnostics).entries {
                     match (Id::new(&key.value), node.value) {
                         (Some(id), Value::Table(table)) => {
-                            entries.push(Entry { kind, id, span: key.span, shape: Shape::Table(table) });
+                            let shape = Shape::Table(table);
+                            entries.push(Entry { kind, id, span: key.span, broken, shape });
                         }
                         (None, _) => {
                             diagnostics.push(crate::fields::values::invalid_id(&key.value, key.span))
@@ -111,11 +120,12 @@ pub(super) fn entries(sources: &Sources, config: &Config) -> Checked<Vec<Entry>>
     }
     for ((kind, id), mut files) in pages {
         files.sort();
-        let span = first_line(files[0].1, sources.get(files[0].1).text());
-        entries.push(Entry { kind, id, span, shape: Shape::Pages(files) });
+        let span = beginning(files[0].1, sources.get(files[0].1).text());
+        let broken = files.iter().any(|(_, source)| !sources.get(*source).is_readable());
+        entries.push(Entry { kind, id, span, broken, shape: Shape::Pages(files) });
     }
     entries.sort_by(|a, b| (a.kind, &a.id, a.span).cmp(&(b.kind, &b.id, b.span)));
-    Checked { value: entries, diagnostics }
+    Checked { value: (entries, incomplete), diagnostics }
 }
 
 enum Place {
@@ -150,8 +160,9 @@ fn place(path: &str, config: &Config) -> Result<Place, &'static crate::diagnosti
     }
 }
 
-fn first_line(source: SourceId, text: &str) -> Span {
-    Span::new(source, 0..text.find('\n').unwrap_or(text.len()))
+/// Where to point when a whole file is meant: its first word.
+fn beginning(source: SourceId, text: &str) -> Span {
+    Span::new(source, 0..text.find(char::is_whitespace).unwrap_or(text.len()))
 }
 
 impl Entry {
@@ -176,12 +187,12 @@ impl Entry {
                 for (language, source) in files {
                     let text = sources.get(*source).text();
                     let Some((matter, body)) = front_matter(text) else {
-                        reader.report(Diagnostic::new(&FRONT_MATTER, first_line(*source, text)).help("help"));
+                        reader.report(Diagnostic::new(&FRONT_MATTER, beginning(*source, text)).help("help"));
                         continue;
                     };
                     let parsed = tree::parse(*source, &text[matter.clone()], matter.start);
                     report(parsed.diagnostics);
-                    tables.push((*language, parsed.value, first_line(*source, text)));
+                    tables.push((*language, parsed.value, beginning(*source, text)));
                     if !text[body..].trim().is_empty() {
                         let span = Span::new(*source, body..text.len());
                         bodies[language.index()] = Some(markdown::prose(reader, &text[body..], span));

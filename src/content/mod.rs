@@ -21,19 +21,19 @@ mod source;
 mod term;
 mod topic;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 pub use files::{ASSETS_FOLDER, FOLDER};
 
-use rules::DUPLICATE_ID;
+use rules::{DUPLICATE_ID, FRONT_MATTER, NOT_UTF8, TOO_LARGE, UNKNOWN_FILE};
 
 use crate::config::Config;
 use crate::diagnostic::{Checked, Diagnostic};
-use crate::fields::{Fields, Reader};
-use crate::model::{Id, KindKey, Named, Records};
-use crate::text::{Sources, Span};
+use crate::fields::{self, Fields, Reader};
+use crate::model::{Choice, Id, KindKey, Named, Records};
+use crate::text::{DecodeError, SOURCE_SIZE_LIMIT, SourceId, Sources, Span};
 
 /// What stands below `content/`.
 #[derive(Debug, Default)]
@@ -42,21 +42,23 @@ pub struct Content {
     pub records: Records<Named>,
     /// Every record there is a file or table for, also those that could not be read, and where it is written.
     pub names: BTreeMap<(KindKey, Id), Span>,
+    /// The kinds of which a shared file could not be parsed whole, so that there may be more records than names.
+    pub incomplete: BTreeSet<KindKey>,
 }
 
 /// Reads every source below `content/`, in parallel.
 pub fn read(sources: &Sources, config: &Config) -> Checked<Content> {
-    let Checked { value: entries, mut diagnostics } = files::entries(sources, config);
+    let Checked { value: (entries, incomplete), mut diagnostics } = files::entries(sources, config);
     let read: Vec<(Records<Named>, Vec<Diagnostic>)> = entries
         .par_iter()
         .map(|entry| {
             let reader = Reader { derived: header::DERIVED, ..config.reader() };
             let mut records = Records::default();
             entry.read(sources, &reader, &mut records);
-            (records, reader.take_diagnostics())
+            (records, without_consequences(reader.take_diagnostics(), entry.broken))
         })
         .collect();
-    let mut content = Content::default();
+    let mut content = Content { incomplete, ..Content::default() };
     for entry in &entries {
         let first = *content.names.entry((entry.kind, entry.id.clone())).or_insert(entry.span);
         if first != entry.span {
@@ -72,6 +74,36 @@ pub fn read(sources: &Sources, config: &Config) -> Checked<Content> {
     }
     content.records.sort();
     Checked { value: content, diagnostics }
+}
+
+/// Leaves out what a file's other faults explain: a field that is missing because it could not be parsed.
+fn without_consequences(mut said: Vec<Diagnostic>, broken: bool) -> Vec<Diagnostic> {
+    let explains = [&fields::rules::SYNTAX, &FRONT_MATTER];
+    let explained = [&fields::rules::MISSING_FIELD, &fields::rules::WORDS_MISSING, &fields::rules::MISSING_TRANSLATION];
+    if broken || said.iter().any(|said| explains.contains(&said.rule)) {
+        said.retain(|said| !explained.contains(&said.rule));
+    }
+    said
+}
+
+/// What is said of a file that is no text.
+pub fn undecodable(source: SourceId, error: DecodeError) -> Diagnostic {
+    let span = Span::new(source, 0..0);
+    match error {
+        DecodeError::NotUtf8(position) => {
+            Diagnostic::new(&NOT_UTF8, span).with("position", position.to_string()).help("help")
+        }
+        DecodeError::TooLarge(size) => {
+            Diagnostic::new(&TOO_LARGE, span).count("size", size).count("most", SOURCE_SIZE_LIMIT).help("help")
+        }
+    }
+}
+
+/// What is said of a file that no record is read from.
+pub fn unknown_file(source: SourceId, path: &str) -> Diagnostic {
+    let folders: Vec<_> = KindKey::ALL.iter().map(|kind| files::folder(*kind)).collect();
+    let diagnostic = Diagnostic::new(&UNKNOWN_FILE, Span::new(source, 0..0));
+    diagnostic.with("path", path).with("allowed", folders.join(", ")).help("help")
 }
 
 fn kind_key(kind: KindKey) -> &'static str {

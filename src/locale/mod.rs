@@ -99,6 +99,11 @@ impl Locale {
         self.strings.add(text)
     }
 
+    /// The names of the strings in a file, in order.
+    pub fn string_names(text: &str) -> Vec<String> {
+        Phrases::names(text)
+    }
+
     /// A string of the theme.
     pub fn text(&self, name: &str, arguments: &Arguments) -> String {
         self.strings.text(name, arguments)

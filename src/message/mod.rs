@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
 /// The program's own languages and their phrases; the first is used where a language is not among them.
@@ -80,6 +81,7 @@ pub struct PhraseError {
 
 /// One language's phrases.
 pub struct Phrases {
+    language: LanguageIdentifier,
     bundle: FluentBundle<Arc<FluentResource>>,
 }
 
@@ -87,11 +89,11 @@ impl Phrases {
     /// No phrases yet, for a language given by its tag (`es`, `es-MX`).
     pub fn new(language: &str) -> Self {
         let language = language.parse::<LanguageIdentifier>().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
         // Isolation marks would stand in attributes and titles; right-to-left pages isolate with markup instead.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(number::format));
-        Self { bundle }
+        Self { language, bundle }
     }
 
     /// The program's own words in a language, or in English where it has none.
@@ -122,6 +124,16 @@ impl Phrases {
             .collect()
     }
 
+    /// The names of the phrases in a file, in order.
+    pub fn names(text: &str) -> Vec<String> {
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text.to_owned());
+        let name = |entry: &Entry<&str>| match entry {
+            Entry::Message(message) => Some(message.id.name.to_owned()),
+            _ => None,
+        };
+        resource.entries().filter_map(name).collect()
+    }
+
     /// The phrase of this name, or nothing when there is none.
     ///
     /// `name.part` is a part (an attribute) of the phrase `name`.
@@ -138,6 +150,11 @@ impl Phrases {
             None => message.value()?,
         };
         Some(self.bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned())
+    }
+
+    /// A number as the language writes it.
+    pub fn number(&self, number: f64) -> String {
+        number::write(&self.language, number)
     }
 
     /// The phrase of this name, or its name where there is none, so that a gap is seen and nothing fails.
@@ -180,7 +197,7 @@ mod tests {
             let resource = FluentResource::try_new(text.to_owned()).unwrap();
             let mut names = Vec::new();
             for entry in resource.entries() {
-                if let fluent_bundle_syntax::Entry::Message(message) = entry {
+                if let Entry::Message(message) = entry {
                     names.push(message.id.name.to_owned());
                     names.extend(
                         message.attributes.iter().map(|a| format!("{}.{}", message.id.name, a.id.name)),
@@ -196,5 +213,4 @@ mod tests {
         }
     }
 
-    use fluent_syntax::ast as fluent_bundle_syntax;
 }

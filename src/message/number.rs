@@ -26,3 +26,12 @@ pub(super) fn format(value: &FluentValue<'_>, memory: &IntlLangMemoizer) -> Opti
     let decimal = number.as_string().parse::<Decimal>().ok()?;
     memory.with_try_get::<Numbers, _, _>((), |numbers| numbers.0.format_to_string(&decimal)).ok()
 }
+
+/// A number as a language writes it.
+pub(super) fn write(language: &LanguageIdentifier, number: f64) -> String {
+    let plain = number.to_string();
+    match (Numbers::construct(language.clone(), ()), plain.parse::<Decimal>()) {
+        (Ok(numbers), Ok(decimal)) => numbers.0.format_to_string(&decimal),
+        _ => plain,
+    }
+}

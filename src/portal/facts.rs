@@ -150,6 +150,18 @@ pub enum Agreement {
     PressOnly,
 }
 
+impl Agreement {
+    /// Its name, as strings and styles use it.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Joint => "joint",
+            Self::All => "all",
+            Self::Some(_) => "some",
+            Self::PressOnly => "press-only",
+        }
+    }
+}
+
 /// One side's wording of a commitment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Voice {
@@ -223,7 +235,7 @@ impl CommitmentFacts {
             timeliness: timeliness(commitment, thresholds, as_of),
             freshness: freshness(commitment, thresholds, as_of),
             specificity: specificity(commitment),
-            voices: voices(commitment, records, &parties),
+            voices: Voices::of(commitment, records, &parties),
             evidence: evidence_strength(&evidence, &parties),
             independent_sources: groups.len(),
             press_only: commitment.status.last().is_some_and(|entry| rests_on_press(entry, records)),
@@ -291,7 +303,9 @@ fn specificity(commitment: &Commitment<Related>) -> Specificity {
     }
 }
 
-fn voices(commitment: &Commitment<Related>, records: &Records<Related>, parties: &[Party]) -> Voices {
+impl Voices {
+    /// What the sides say of a commitment, from its sources.
+    pub fn of(commitment: &Commitment<Related>, records: &Records<Related>, parties: &[Party]) -> Self {
     let mut voices: Vec<Voice> = Vec::new();
     for citation in &commitment.sources {
         let side = citation.side.unwrap_or(records.get(citation.source.to).side);
@@ -321,7 +335,8 @@ fn voices(commitment: &Commitment<Related>, records: &Records<Related>, parties:
         .collect();
     let same_strength =
         (worded.len() > 1).then(|| worded.iter().all(|voice| voice.strengths == worded[0].strengths));
-    Voices { agreement, voices, same_strength }
+    Self { agreement, voices, same_strength }
+    }
 }
 
 /// The sources of what was found and of what happened, each once.

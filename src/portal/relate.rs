@@ -1,6 +1,6 @@
 //! Resolving references.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::rules::{UNKNOWN_HEADING, UNKNOWN_REFERENCE};
 use crate::diagnostic::{Checked, Diagnostic};
@@ -16,9 +16,13 @@ pub type Names = BTreeMap<(KindKey, Id), Span>;
 /// Resolves every reference; what names no record is reported and left out.
 ///
 /// A reference to a record that is written down but could not be read is left out silently: its own faults have been
-/// reported already.
-pub fn relate(records: Records<Named>, names: &Names) -> Checked<Records<Related>> {
-    let mut resolver = Resolver { ids: BTreeMap::new(), names, diagnostics: Vec::new() };
+/// reported already. The same holds for kinds that are `incomplete`: their files could not be parsed whole.
+pub fn relate(
+    records: Records<Named>,
+    names: &Names,
+    incomplete: &BTreeSet<KindKey>,
+) -> Checked<Records<Related>> {
+    let mut resolver = Resolver { ids: BTreeMap::new(), names, incomplete, diagnostics: Vec::new() };
     for kind in KindKey::ALL {
         for (index, header) in records.headers(*kind).iter().enumerate() {
             resolver.ids.entry((*kind, header.id.clone())).or_insert(index);
@@ -33,6 +37,7 @@ pub fn relate(records: Records<Named>, names: &Names) -> Checked<Records<Related
 struct Resolver<'a> {
     ids: BTreeMap<(KindKey, Id), usize>,
     names: &'a Names,
+    incomplete: &'a BTreeSet<KindKey>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -40,7 +45,7 @@ impl Resolver<'_> {
     fn resolve(&mut self, kind: KindKey, id: &Id, span: Span) -> Option<usize> {
         let key = (kind, id.clone());
         let found = self.ids.get(&key).copied();
-        if found.is_none() && !self.names.contains_key(&key) {
+        if found.is_none() && !self.names.contains_key(&key) && !self.incomplete.contains(&kind) {
             let of_kind = self.names.keys().filter(|(other, _)| *other == kind).map(|(_, id)| id.as_str());
             let diagnostic = Diagnostic::new(&UNKNOWN_REFERENCE, span)
                 .with("kind", kind.key())
@@ -66,7 +71,7 @@ impl Relate<Named, Related> for Resolver<'_> {
 
 /// Reports links to headings that are not on the page they lead to, in the language of the link.
 fn check_anchors(records: &Records<Related>, diagnostics: &mut Vec<Diagnostic>) {
-    records.each_prose(|words| {
+    records.each_prose(|_, words| {
         for (language, prose) in words.iter() {
             for piece in &prose.pieces {
                 let Piece::Href { to: Some(to), anchor: Some(anchor), span } = piece else { continue };

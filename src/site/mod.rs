@@ -12,6 +12,7 @@ mod sections;
 pub mod view;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 pub use page::{ChangeFilter, CommitmentFilter, Page, PageKey};
 pub use route::Route;
@@ -45,7 +46,7 @@ pub struct Site {
     /// The portal's settings.
     pub config: Config,
     /// The portal's languages, in order.
-    pub locales: Vec<Locale>,
+    pub locales: Vec<Arc<Locale>>,
     publication: Publication,
     lists: Lists,
     sections: Vec<Sections>,
@@ -56,12 +57,12 @@ impl Site {
     pub fn new(
         portal: Portal,
         config: Config,
-        locales: Vec<Locale>,
+        locales: Vec<Arc<Locale>>,
         publication: Publication,
         assets: &[String],
     ) -> Checked<Self> {
         let lists = Lists::new(&portal, config.party_indexes());
-        let sections = locales.iter().map(Sections::new).collect();
+        let sections = locales.iter().map(|locale| Sections::new(locale)).collect();
         let site = Self { portal, config, locales, publication, lists, sections };
         let mut diagnostics = Vec::new();
         site.check_addresses(&mut diagnostics);
@@ -117,7 +118,7 @@ impl Site {
 
     /// Reports links to files that are not among the assets.
     fn check_assets(&self, assets: &[String], diagnostics: &mut Vec<Diagnostic>) {
-        self.portal.records.each_prose(|words| {
+        self.portal.records.each_prose(|_, words| {
             for piece in words.iter().flat_map(|(_, prose)| &prose.pieces) {
                 let Piece::Asset { path, span } = piece else { continue };
                 if !assets.contains(path) {

@@ -38,14 +38,6 @@ impl<'a> Scribe<'a> {
         self.site.locale(self.page.language)
     }
 
-    pub(super) fn locale(&self) -> &'a Locale {
-        self.site.locale(self.page.language)
-    }
-
-    pub(super) fn thresholds(&self) -> &'a Thresholds {
-        &self.site.config.thresholds
-    }
-
     /// A string of the theme.
     pub(super) fn text(&self, name: &str) -> String {
         self.locale().text(name, &Arguments::new())

@@ -1,0 +1,318 @@
+//! The composition of the stages: a world to a plan, a plan to outputs.
+//!
+//! [`plan`] reads, relates, checks and lays out; [`Plan::each_output`] renders, from as many threads as there are,
+//! and hands every output on as soon as it is made, so that a large site never stands in memory as a whole. Where
+//! the outputs go is left to the caller.
+
+use std::io;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use jiff::civil;
+use rayon::prelude::*;
+
+use crate::check;
+use crate::config::{self, Config};
+use crate::content;
+use crate::diagnostic::{self, Diagnostic, Severity};
+use crate::export;
+use crate::fields;
+use crate::locale::Locale;
+use crate::output::{Output, OutputPath};
+use crate::portal::{self, Portal, Uses};
+use crate::render::{self, Templates};
+use crate::site::{self, Page, Publication, Site};
+use crate::text::{DecodeError, Source, SourceId, Sources, Span};
+use crate::theme::{self, Theme};
+use crate::world::World;
+
+/// What a build was asked for beyond the portal's own settings.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The day to stand for.
+    pub as_of: Option<civil::Date>,
+    /// Whether drafts and records of later days are shown.
+    pub drafts: bool,
+    /// Whether links name `index.html`.
+    pub portable: bool,
+    /// Where the site will stand, ending in `/`.
+    pub base_url: Option<String>,
+}
+
+/// A site that can be rendered, unless its diagnostics hold an error.
+#[derive(Debug)]
+pub struct Plan {
+    /// Every text that was read.
+    pub sources: Sources,
+    /// Everything there is to say, in order.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The site, its templates and its files.
+    pub ready: Option<Ready>,
+}
+
+/// A site with everything it is rendered from.
+#[derive(Debug)]
+pub struct Ready {
+    /// The pages.
+    pub site: Site,
+    templates: Templates,
+    files: Vec<(String, Vec<u8>)>,
+}
+
+/// A file that could not be read, and why.
+#[derive(Debug)]
+pub struct ReadError {
+    /// The file, relative to the portal's folder; empty when the folder itself could not be listed.
+    pub path: String,
+    /// What the system said.
+    pub source: io::Error,
+}
+
+/// Reads a portal, checks it and lays out its pages.
+///
+/// # Errors
+///
+/// When a file or folder cannot be read; everything else is a diagnostic.
+pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
+    let paths = world.list().map_err(|source| ReadError { path: String::new(), source })?;
+    let mut sources = Sources::default();
+    let mut diagnostics = Vec::new();
+
+    // The portal's settings come first: everything else is read with them.
+    let is_text = |path: &str| path.ends_with(".toml") || path.ends_with(".md");
+    let is_config = |path: &&String| *path == config::FILE_NAME;
+    let is_asset = |path: &&String| path.starts_with(&format!("{}/", content::ASSETS_FOLDER));
+    let is_content = |path: &&String| path.starts_with(&format!("{}/", content::FOLDER)) && !is_asset(path);
+    let texts = paths.iter().filter(|path| is_config(path) || (is_content(path) && is_text(path)));
+    let texts: Vec<&String> = texts.collect();
+    let read: Vec<_> = texts.par_iter().map(|path| read_source(world, path)).collect::<Result<_, _>>()?;
+    let mut config_id = None;
+    for (path, source) in texts.iter().zip(read) {
+        let id = add_source(path, source, &mut sources, &mut diagnostics);
+        if is_config(path) {
+            config_id = Some(id);
+        }
+    }
+    let Some(config_id) = config_id else {
+        let missing = ReadError { path: config::FILE_NAME.to_owned(), source: io::ErrorKind::NotFound.into() };
+        return Err(missing);
+    };
+    let config = Config::read(config_id, sources.get(config_id)).drain_into(&mut diagnostics);
+    let Some(config) = config else { return Ok(Plan::new(sources, diagnostics, None)) };
+
+    let others = paths.iter().filter(|path| is_content(path) && !is_text(path));
+    for path in others {
+        let id = sources.add(Source::new(path, ""));
+        diagnostics.push(content::unknown_file(id, path));
+    }
+    let content = content::read(&sources, &config).drain_into(&mut diagnostics);
+    let theme = read_theme(world, &paths, &config, config_id, &mut sources, &mut diagnostics)?;
+    let locales = locales(&config, &theme, &sources, &mut diagnostics);
+    let records = portal::relate(content.records, &content.names, &content.incomplete).drain_into(&mut diagnostics);
+
+    let horizon = config.as_of.unwrap_or_else(|| world.today());
+    let as_of = options.as_of.unwrap_or(horizon);
+    let uses = Uses::new(&records);
+    diagnostics.extend(check::run(&check::Subject {
+        records: &records,
+        uses: &uses,
+        config: &config,
+        horizon: horizon.max(as_of),
+    }));
+    drop(uses);
+
+    let assets: Vec<String> = paths
+        .iter()
+        .filter(is_asset)
+        .filter_map(|path| path.strip_prefix(content::ASSETS_FOLDER)?.strip_prefix('/').map(str::to_owned))
+        .collect();
+    let Some(locales) = locales else { return Ok(Plan::new(sources, diagnostics, None)) };
+    let templates = config.languages.iter().map(|language| language.key.as_str()).zip(&locales);
+    let templates = Templates::new(&theme, &sources, templates).drain_into(&mut diagnostics);
+    let portal = Portal::new(portal::known_on(records, as_of, options.drafts), &config, as_of);
+    let publication =
+        Publication { base_url: options.base_url.clone().or_else(|| config.base_url.clone()), portable: options.portable };
+    let site = Site::new(portal, config, locales, publication, &assets).drain_into(&mut diagnostics);
+
+    let mut files: Vec<(String, Vec<u8>)> =
+        theme.files.into_iter().map(|(path, bytes)| (format!("assets/{path}"), bytes)).collect();
+    for asset in &assets {
+        let path = format!("{}/{asset}", content::ASSETS_FOLDER);
+        let bytes = world.read(&path).map_err(|source| ReadError { path, source })?;
+        files.push((format!("assets/{asset}"), bytes));
+    }
+    let ready = templates.map(|templates| Ready { site, templates, files });
+    Ok(Plan::new(sources, diagnostics, ready))
+}
+
+impl Plan {
+    fn new(sources: Sources, mut diagnostics: Vec<Diagnostic>, ready: Option<Ready>) -> Self {
+        diagnostic::sort(&mut diagnostics, &sources);
+        let failed = diagnostics.iter().any(Diagnostic::is_error);
+        Self { sources, diagnostics, ready: ready.filter(|_| !failed) }
+    }
+
+    /// How many diagnostics weigh so much.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics.iter().filter(|said| said.rule.severity == severity).count()
+    }
+}
+
+impl Ready {
+    /// How many pages the site has, in all languages, the pages at the root included.
+    pub fn page_count(&self) -> usize {
+        self.site.pages().len() + self.site.root_views().len()
+    }
+
+    /// Renders every output, in parallel, and hands each on as soon as it is made.
+    ///
+    /// Returns what is wrong with templates, each fault once.
+    ///
+    /// # Errors
+    ///
+    /// The first that `put` returns; rendering then stops.
+    pub fn each_output<E: Send>(&self, put: impl Fn(Output) -> Result<(), E> + Sync) -> Result<Vec<Diagnostic>, E> {
+        let faults: Mutex<Vec<Diagnostic>> = Mutex::default();
+        let render = |view: &site::PageView| -> Result<(), E> {
+            match (self.templates.render(view), OutputPath::new(&view.file)) {
+                (Ok(bytes), Some(path)) => put(Output { path, bytes }),
+                (Err(fault), _) => {
+                    let mut faults = faults.lock().unwrap_or_else(PoisonError::into_inner);
+                    if !faults.iter().any(|known| known.span() == fault.span()) {
+                        faults.push(fault);
+                    }
+                    Ok(())
+                }
+                (Ok(_), None) => Ok(()),
+            }
+        };
+        for (path, bytes) in &self.files {
+            if let Some(path) = OutputPath::new(path) {
+                put(Output { path, bytes: bytes.clone() })?;
+            }
+        }
+        for output in export::outputs(&self.site) {
+            put(output)?;
+        }
+        for view in self.site.root_views() {
+            render(&view)?;
+        }
+        let pages: Vec<Page> = self.site.pages();
+        pages.par_iter().try_for_each(|page| render(&self.site.view(*page)))?;
+        Ok(faults.into_inner().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// Every rule there is.
+pub fn rules() -> Vec<&'static diagnostic::Rule> {
+    let tables = [
+        fields::rules::RULES,
+        config::rules::RULES,
+        content::rules::RULES,
+        portal::rules::RULES,
+        site::rules::RULES,
+        theme::rules::RULES,
+        render::rules::RULES,
+    ];
+    tables.into_iter().flatten().copied().chain(check::rules()).collect()
+}
+
+fn read_source(world: &dyn World, path: &str) -> Result<Result<Source, DecodeError>, ReadError> {
+    let bytes = world.read(path).map_err(|source| ReadError { path: path.to_owned(), source })?;
+    Ok(Source::decode(path, &bytes))
+}
+
+/// Adds a source; one that is no text is added empty, so that its fault has a place.
+fn add_source(
+    path: &str,
+    source: Result<Source, DecodeError>,
+    sources: &mut Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> SourceId {
+    match source {
+        Ok(source) => sources.add(source),
+        Err(error) => {
+            let id = sources.add(Source::unreadable(path));
+            diagnostics.push(content::undecodable(id, error));
+            id
+        }
+    }
+}
+
+fn read_theme(
+    world: &dyn World,
+    paths: &[String],
+    config: &Config,
+    config_id: SourceId,
+    sources: &mut Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<Theme, ReadError> {
+    let mut theme = Theme::embedded(sources);
+    let folder = format!("{}/{}/", theme::FOLDER, config.theme);
+    let mut found = config.theme == "default";
+    for path in paths {
+        let Some(inside) = path.strip_prefix(&folder) else { continue };
+        found = true;
+        let bytes = world.read(path).map_err(|source| ReadError { path: path.clone(), source })?;
+        let source = if inside.starts_with("static/") { None } else { Some(Source::decode(path, &bytes)) };
+        let source = match source {
+            Some(Err(error)) => {
+                add_source(path, Err(error), sources, diagnostics);
+                continue;
+            }
+            Some(Ok(source)) => Some(source),
+            None => None,
+        };
+        theme.add(inside, &bytes, source, sources);
+    }
+    if !found {
+        let span = Span::new(config_id, 0..0);
+        let diagnostic = Diagnostic::new(&theme::rules::UNKNOWN_THEME, span).with("theme", config.theme.as_str());
+        diagnostics.push(diagnostic.help("help"));
+    }
+    Ok(theme)
+}
+
+/// The portal's languages with their strings, or nothing when one of them cannot be used.
+fn locales(
+    config: &Config,
+    theme: &Theme,
+    sources: &Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Vec<Arc<Locale>>> {
+    let files = |language: &str| theme.strings.get(language).map_or(&[][..], Vec::as_slice);
+    let mut locales = Vec::new();
+    for language in &config.languages {
+        let Ok(mut locale) = Locale::new(&language.locale) else {
+            let diagnostic = Diagnostic::new(&theme::rules::UNKNOWN_LOCALE, language.span);
+            diagnostics.push(diagnostic.with("locale", language.locale.as_str()).help("help"));
+            continue;
+        };
+        let own = files(&language.key);
+        if own.is_empty() {
+            let diagnostic = Diagnostic::new(&theme::rules::NO_STRINGS, language.span);
+            let diagnostic = diagnostic.with("language", language.key.as_str()).with("theme", config.theme.as_str());
+            diagnostics.push(diagnostic.help("help"));
+        }
+        let mut names = Vec::new();
+        for id in files(theme::FALLBACK_LANGUAGE) {
+            names.extend(Locale::string_names(sources.get(*id).text()));
+            locale.add_strings(sources.get(*id).text());
+        }
+        let mut own_names = Vec::new();
+        for id in own {
+            own_names.extend(Locale::string_names(sources.get(*id).text()));
+            for error in locale.add_strings(sources.get(*id).text()) {
+                let diagnostic = Diagnostic::new(&theme::rules::BROKEN_STRINGS, Span::new(*id, error.range));
+                diagnostics.push(diagnostic.with("reason", error.reason).help("help"));
+            }
+        }
+        names.retain(|name| !own_names.contains(name));
+        if let (false, Some(id)) = (names.is_empty(), own.last()) {
+            let diagnostic = Diagnostic::new(&theme::rules::MISSING_STRINGS, Span::new(*id, 0..0));
+            let diagnostic = diagnostic.with("language", language.key.as_str()).count("count", names.len());
+            diagnostics.push(diagnostic.with("names", names.join(", ")).help("help"));
+        }
+        locales.push(Arc::new(locale));
+    }
+    (locales.len() == config.languages.len()).then_some(locales)
+}

@@ -1,0 +1,94 @@
+//! Rules over all records together, one file per rule.
+//!
+//! A rule looks at the records with their references resolved and says what is wrong with them. What is wrong with a
+//! single field or file is said where it is read; how diagnostics are shown is left to `diagnostic`.
+
+mod complete_though_ongoing;
+mod contradicted;
+mod criteria_unmet;
+mod evidence_from_later;
+mod held_in_the_future;
+mod history_out_of_order;
+mod long_quotation;
+mod missing_copy;
+mod one_side_only;
+mod parent_cycle;
+mod press_only;
+mod quality_too_low;
+mod reversed;
+mod revision_not_made;
+mod silent;
+mod status_evidence;
+mod unpublished;
+mod unused;
+
+use jiff::civil;
+use rayon::prelude::*;
+
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::{AnyHandle, Records, Related};
+use crate::portal::Uses;
+
+/// What a rule looks at.
+#[derive(Debug)]
+pub struct Subject<'a> {
+    /// Every record, also those not known yet on the as-of date.
+    pub records: &'a Records<Related>,
+    /// Which records name which others.
+    pub uses: &'a Uses,
+    /// The portal's settings.
+    pub config: &'a Config,
+    /// The day the portal itself stands for, whichever past day is being built.
+    pub horizon: civil::Date,
+}
+
+/// A rule: what it can report, and how it looks.
+struct Check {
+    rules: &'static [&'static Rule],
+    run: fn(&Subject<'_>, &mut Vec<Diagnostic>),
+}
+
+const CHECKS: &[Check] = &[
+    status_evidence::CHECK,
+    quality_too_low::CHECK,
+    evidence_from_later::CHECK,
+    history_out_of_order::CHECK,
+    complete_though_ongoing::CHECK,
+    criteria_unmet::CHECK,
+    revision_not_made::CHECK,
+    held_in_the_future::CHECK,
+    contradicted::CHECK,
+    unpublished::CHECK,
+    parent_cycle::CHECK,
+    reversed::CHECK,
+    press_only::CHECK,
+    one_side_only::CHECK,
+    silent::CHECK,
+    long_quotation::CHECK,
+    missing_copy::CHECK,
+    unused::CHECK,
+];
+
+/// Runs every rule.
+pub fn run(subject: &Subject<'_>) -> Vec<Diagnostic> {
+    let run = |check: &Check| {
+        let mut diagnostics = Vec::new();
+        (check.run)(subject, &mut diagnostics);
+        diagnostics
+    };
+    CHECKS.par_iter().flat_map_iter(run).collect()
+}
+
+/// The rules of this module.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    CHECKS.iter().flat_map(|check| check.rules).copied()
+}
+
+impl Subject<'_> {
+    /// Whether a record is published on the portal's own day.
+    fn is_published(&self, record: AnyHandle) -> bool {
+        let header = self.records.header(record);
+        !header.draft && header.publish_on.is_none_or(|date| date.last_day() <= self.horizon)
+    }
+}

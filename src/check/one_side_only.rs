@@ -1,0 +1,26 @@
+//! A commitment of several sides that only one of them says.
+
+use super::{Check, Subject};
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::{Side, kinds};
+use crate::portal::{Agreement, Voices};
+
+const RULE: Rule = Rule::warning("C0506", "one-side-only");
+
+pub(super) const CHECK: Check = Check { rules: &[&RULE], run };
+
+fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let parties: Vec<_> = subject.config.party_indexes().collect();
+    for handle in subject.records.handles(kinds::Commitment) {
+        let commitment = subject.records.get(handle);
+        let bound = commitment.parties.iter().filter(|party| matches!(party.side, Side::Party(_))).count();
+        let voices = Voices::of(commitment, subject.records, &parties);
+        if let Agreement::Some(speaking) = &voices.agreement
+            && let [only] = speaking[..]
+            && bound > 1
+        {
+            let diagnostic = Diagnostic::new(&RULE, commitment.header.span);
+            diagnostics.push(diagnostic.with("side", subject.config.side_key(Side::Party(only))).help("help"));
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! The arguments of every command.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, ArgMatches, ColorChoice};
+use jiff::civil;
+
+use super::Exit;
+use super::environment::Environment;
+use crate::config::normal_base_url;
+use crate::message::{Arguments as Values, Phrases};
+
+/// A command with its arguments.
+#[derive(Debug)]
+pub(super) struct Arguments {
+    pub(super) common: Common,
+    pub(super) command: Command,
+}
+
+/// What every command takes.
+#[derive(Debug)]
+pub(super) struct Common {
+    /// The portal's folder, if it was given.
+    pub(super) root: Option<PathBuf>,
+    /// The program's own words.
+    pub(super) phrases: Phrases,
+    /// Whether to colour what is printed; as the terminal can where nothing was said.
+    pub(super) color: ColorChoice,
+    /// Whether to print nothing but what went wrong.
+    pub(super) quiet: bool,
+    /// Whether to print more.
+    pub(super) verbose: bool,
+    pub(super) environment: Environment,
+}
+
+/// Which command, and what it alone takes.
+#[derive(Debug)]
+pub(super) enum Command {
+    Build(Build),
+    Check(Check),
+}
+
+/// The arguments of `build`.
+#[derive(Debug)]
+pub(super) struct Build {
+    pub(super) out: Option<PathBuf>,
+    pub(super) base_url: Option<String>,
+    pub(super) as_of: Option<civil::Date>,
+    pub(super) drafts: bool,
+    pub(super) portable: bool,
+}
+
+/// The arguments of `check`.
+#[derive(Debug)]
+pub(super) struct Check {
+    pub(super) as_of: Option<civil::Date>,
+    pub(super) drafts: bool,
+}
+
+/// Reads the arguments, or says what is wrong with them.
+pub(super) fn parse(environment: &Environment) -> Result<Arguments, Exit> {
+    let phrases = Phrases::program(&language(environment));
+    let matches = match command(&phrases).try_get_matches_from(&environment.arguments) {
+        Ok(matches) => matches,
+        Err(error) => return Err(explain(&error, &phrases)),
+    };
+    let Some((name, own)) = matches.subcommand() else { return Err(Exit::Usage) };
+    let command = match name {
+        "build" => Command::Build(Build {
+            out: own.get_one::<PathBuf>("out").cloned(),
+            base_url: base_url(own, &phrases)?,
+            as_of: as_of(own, &phrases)?,
+            drafts: own.get_flag("drafts"),
+            portable: own.get_flag("portable"),
+        }),
+        _ => Command::Check(Check { as_of: as_of(own, &phrases)?, drafts: own.get_flag("drafts") }),
+    };
+    let color = match own.get_one::<String>("color").map(String::as_str) {
+        Some("always") => ColorChoice::Always,
+        Some("never") => ColorChoice::Never,
+        _ => ColorChoice::Auto,
+    };
+    let common = Common {
+        root: own.get_one::<PathBuf>("root").cloned(),
+        phrases,
+        color,
+        quiet: own.get_flag("quiet"),
+        verbose: own.get_flag("verbose"),
+        environment: environment.clone(),
+    };
+    Ok(Arguments { common, command })
+}
+
+/// The language of the program's words: `--lang`, looked up before anything is parsed, so that faults of the
+/// command line are explained in it as well; else the environment's.
+fn language(environment: &Environment) -> String {
+    let words: Vec<_> = environment.arguments.iter().map(|word| word.to_string_lossy()).collect();
+    let written = words.iter().find_map(|word| word.strip_prefix("--lang=").map(str::to_owned));
+    let apart = words.windows(2).find(|pair| pair[0] == "--lang").map(|pair| pair[1].to_string());
+    written.or(apart).or(environment.language.clone()).unwrap_or_default()
+}
+
+fn command(phrases: &Phrases) -> clap::Command {
+    let text = |name: &str| phrases.text(name, &Values::new());
+    let heading = text("cli-options");
+    let value = |name: &'static str, value: &'static str| {
+        Arg::new(name).long(name).value_name(value).help(text(&format!("cli-{name}"))).help_heading(heading.clone())
+    };
+    let flag = |name: &'static str| {
+        let flag = Arg::new(name).long(name).action(ArgAction::SetTrue);
+        flag.help(text(&format!("cli-{name}"))).help_heading(heading.clone())
+    };
+    let path = |name| value(name, "DIR").value_parser(clap::value_parser!(PathBuf));
+    let languages: Vec<&'static str> = Phrases::program_languages().collect();
+    let common = [
+        path("root"),
+        value("lang", "LANG").value_parser(PossibleValuesParser::new(languages)),
+        value("color", "WHEN").value_parser(["auto", "always", "never"]),
+        flag("quiet").short('q').conflicts_with("verbose"),
+        flag("verbose").short('v'),
+        flag("help").short('h').action(ArgAction::Help),
+    ];
+    let template = format!(
+        "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
+        text("cli-usage")
+    );
+    let sub = |name: &'static str| {
+        let command = clap::Command::new(name).about(text(&format!("cli-{name}")));
+        command.disable_help_flag(true).args(common.clone()).help_template(template.clone())
+    };
+    clap::Command::new("constancia")
+        .about(text("cli-about"))
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .subcommand_required(true)
+        .arg_required_else_help(false)
+        .subcommand_help_heading(text("cli-commands"))
+        .help_template(template.clone())
+        .arg(flag("help").short('h').action(ArgAction::Help))
+        .arg(flag("version").short('V').action(ArgAction::Version))
+        .arg(Arg::new("lang").long("lang").value_name("LANG").help(text("cli-lang")).help_heading(heading.clone()))
+        .subcommand(sub("build").args([
+            path("out"),
+            value("base-url", "URL"),
+            value("as-of", "DATE"),
+            flag("drafts"),
+            flag("portable"),
+        ]))
+        .subcommand(sub("check").args([value("as-of", "DATE"), flag("drafts")]))
+}
+
+fn as_of(matches: &ArgMatches, phrases: &Phrases) -> Result<Option<civil::Date>, Exit> {
+    let Some(found) = matches.get_one::<String>("as-of") else { return Ok(None) };
+    // Only a whole day can be stood on.
+    let day = (found.len() == 10).then(|| found.parse::<civil::Date>().ok()).flatten();
+    day.map(Some).ok_or_else(|| refuse(phrases, "bad-date", found))
+}
+
+fn base_url(matches: &ArgMatches, phrases: &Phrases) -> Result<Option<String>, Exit> {
+    let Some(found) = matches.get_one::<String>("base-url") else { return Ok(None) };
+    normal_base_url(found).map(Some).ok_or_else(|| refuse(phrases, "bad-base-url", found))
+}
+
+fn refuse(phrases: &Phrases, name: &str, found: &str) -> Exit {
+    say(phrases, name, &Values::new().with("found", found));
+    Exit::Usage
+}
+
+fn say(phrases: &Phrases, name: &str, values: &Values) {
+    let error = phrases.text("severity-error", &Values::new());
+    eprintln!("{error}: {}", phrases.text(name, values));
+    eprintln!("{}", phrases.text("cli-see-help", &Values::new()));
+}
+
+/// Says what clap found wrong, in the program's own words.
+fn explain(error: &clap::Error, phrases: &Phrases) -> Exit {
+    let context = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let values = Values::new()
+        .with("found", match error.kind() {
+            ErrorKind::InvalidValue | ErrorKind::ValueValidation => context(ContextKind::InvalidValue),
+            ErrorKind::InvalidSubcommand => context(ContextKind::InvalidSubcommand),
+            _ => context(ContextKind::InvalidArg),
+        })
+        .with("option", context(ContextKind::InvalidArg))
+        .with("other", context(ContextKind::PriorArg))
+        .with("allowed", context(ContextKind::ValidValue));
+    let name = match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            let _ = error.print();
+            return Exit::Good;
+        }
+        ErrorKind::InvalidSubcommand => "cli-unknown-command",
+        ErrorKind::UnknownArgument => "cli-unknown-option",
+        ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => "cli-missing-value",
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-invalid-value",
+        ErrorKind::ArgumentConflict => "cli-conflict",
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => "cli-missing-command",
+        _ => "cli-unknown-option",
+    };
+    say(phrases, name, &values);
+    Exit::Usage
+}

@@ -1,0 +1,94 @@
+//! What commands print.
+
+use std::io::{self, IsTerminal, Write};
+
+use anstream::AutoStream;
+use clap::ColorChoice;
+
+use super::Exit;
+use super::arguments::Common;
+use crate::build::{Options, Plan, ReadError};
+use crate::diagnostic::{Severity, terminal};
+use crate::message::Arguments;
+use crate::world::Disk;
+
+impl Common {
+    /// A phrase of the program's.
+    pub(super) fn text(&self, name: &str, values: &Arguments) -> String {
+        self.phrases.text(name, values)
+    }
+
+    /// Prints a line on standard output, unless nothing is to be said.
+    pub(super) fn print(&self, name: &str, values: &Arguments) {
+        if !self.quiet {
+            let _ = writeln!(io::stdout(), "{}", self.text(name, values));
+        }
+    }
+
+    /// Prints an error that has no place in the content.
+    pub(super) fn fail(&self, name: &str, values: &Arguments, exit: Exit) -> Exit {
+        eprintln!("{}: {}", self.text("severity-error", &Arguments::new()), self.text(name, values));
+        exit
+    }
+
+    /// The portal's folder: the one given, or the nearest upwards that holds a portal.
+    pub(super) fn root(&self) -> Result<std::path::PathBuf, Exit> {
+        let folder = &self.environment.folder;
+        let given = self.root.as_ref().map(|root| folder.join(root));
+        let found = match &given {
+            Some(root) => root.join(crate::config::FILE_NAME).is_file().then(|| root.clone()),
+            None => Disk::find(folder),
+        };
+        found.ok_or_else(|| {
+            let name = if given.is_some() { "no-root" } else { "no-portal" };
+            let shown = given.as_ref().unwrap_or(folder).display().to_string();
+            self.fail(name, &Arguments::new().with("folder", shown), Exit::Usage)
+        })
+    }
+
+    /// Reads and checks the portal, and prints what there is to say about it.
+    pub(super) fn plan(&self, root: &std::path::Path, options: &Options) -> Result<Plan, Exit> {
+        let world = Disk::new(root, self.environment.source_date_epoch);
+        let plan = crate::build::plan(&world, options).map_err(|ReadError { path, source }| {
+            let path = root.join(path).display().to_string();
+            let values = Arguments::new().with("path", path).with("reason", source.to_string());
+            self.fail("io-error", &values, Exit::Environment)
+        })?;
+        self.draw(&plan.diagnostics, &plan);
+        Ok(plan)
+    }
+
+    /// Draws diagnostics on standard error; warnings only when something may be said.
+    pub(super) fn draw(&self, diagnostics: &[crate::diagnostic::Diagnostic], plan: &Plan) {
+        let shown: Vec<_> =
+            diagnostics.iter().filter(|said| said.is_error() || !self.quiet).cloned().collect();
+        let color = self.uses_color();
+        let drawn = terminal::draw(&shown, &plan.sources, &self.phrases, color);
+        let _ = io::stderr().write_all(drawn.as_bytes());
+    }
+
+    fn uses_color(&self) -> bool {
+        match self.color {
+            ColorChoice::Always => true,
+            ColorChoice::Never => false,
+            ColorChoice::Auto => AutoStream::choice(&io::stderr()) != anstream::ColorChoice::Never,
+        }
+    }
+
+    /// Says how many errors there are and that nothing was written.
+    pub(super) fn summarize_errors(&self, errors: usize, plan: &Plan) -> Exit {
+        let values = Arguments::new().count("errors", errors).count("warnings", plan.count(Severity::Warning));
+        eprintln!("{}", self.text("summary-errors", &values));
+        Exit::Content
+    }
+
+    /// Whether somebody watches, so that long work should show its progress.
+    pub(super) fn shows_progress(&self) -> bool {
+        !self.quiet && io::stderr().is_terminal()
+    }
+
+    /// The seconds since the program was started, to a tenth.
+    pub(super) fn seconds(&self) -> f64 {
+        (self.environment.started.elapsed().as_secs_f64() * 10.0).round() / 10.0
+    }
+}

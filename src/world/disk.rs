@@ -1,0 +1,72 @@
+//! A portal's folder on a disk.
+#![expect(clippy::disallowed_methods, reason = "the door to a portal's files and to today's date")]
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use jiff::{Timestamp, Zoned, civil, tz::TimeZone};
+use walkdir::WalkDir;
+
+use super::{World, is_left_over};
+use crate::config;
+use crate::content;
+use crate::theme;
+
+/// A portal's folder on a disk.
+#[derive(Clone, Debug)]
+pub struct Disk {
+    root: PathBuf,
+    today: Option<civil::Date>,
+}
+
+impl Disk {
+    /// The portal in a folder; `source_date_epoch`, seconds since 1970, takes the place of today.
+    pub fn new(root: &Path, source_date_epoch: Option<i64>) -> Self {
+        let epoch = source_date_epoch.and_then(|seconds| Timestamp::from_second(seconds).ok());
+        Self { root: root.to_owned(), today: epoch.map(|moment| moment.to_zoned(TimeZone::UTC).date()) }
+    }
+
+    /// The nearest folder upwards that holds a portal.
+    pub fn find(start: &Path) -> Option<PathBuf> {
+        start.ancestors().find(|folder| folder.join(config::FILE_NAME).is_file()).map(Path::to_owned)
+    }
+
+    fn walk(&self, folder: &str, paths: &mut Vec<String>) -> io::Result<()> {
+        let top = self.root.join(folder);
+        if !top.exists() {
+            return Ok(());
+        }
+        let is_real = |entry: &walkdir::DirEntry| !is_left_over(&entry.file_name().to_string_lossy());
+        for entry in WalkDir::new(top).follow_links(true).into_iter().filter_entry(is_real) {
+            let entry = entry.map_err(io::Error::from)?;
+            if entry.file_type().is_file()
+                && let Ok(relative) = entry.path().strip_prefix(&self.root)
+            {
+                let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
+                paths.push(parts.join("/"));
+            }
+        }
+        Ok(())
+    }
+}
+
+impl World for Disk {
+    fn list(&self) -> io::Result<Vec<String>> {
+        let mut paths = Vec::new();
+        if self.root.join(config::FILE_NAME).exists() {
+            paths.push(config::FILE_NAME.to_owned());
+        }
+        self.walk(content::FOLDER, &mut paths)?;
+        self.walk(theme::FOLDER, &mut paths)?;
+        paths.sort_unstable();
+        Ok(paths)
+    }
+
+    fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        std::fs::read(self.root.join(path))
+    }
+
+    fn today(&self) -> civil::Date {
+        self.today.unwrap_or_else(|| Zoned::now().date())
+    }
+}
