@@ -16,7 +16,7 @@ use crate::diagnostic::{Checked, Diagnostic};
 use crate::locale::Locale;
 use crate::site::PageView;
 use crate::text::{SourceId, Sources, Span};
-use crate::theme::Theme;
+use crate::theme::{DEFAULT_TEMPLATES, Theme};
 
 /// A theme's templates, ready to render pages.
 pub struct Templates {
@@ -49,6 +49,9 @@ impl Templates {
         let mut engines = BTreeMap::new();
         for (key, locale) in languages {
             let mut tera = Tera::default();
+            if let Err(error) = tera.set_fallback_prefixes([DEFAULT_TEMPLATES]) {
+                diagnostics.push(diagnostic(&error, &theme.templates, "base.html", ""));
+            }
             let locale = Arc::clone(locale);
             tera.register_function("text", move |kwargs: Kwargs, _: &State<'_>| text(&locale, &kwargs));
             if let Err(error) = tera.add_raw_templates(templates.iter().copied()) {
@@ -111,7 +114,12 @@ fn diagnostic(error: &tera::Error, templates: &BTreeMap<String, SourceId>, templ
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => report.message().to_owned(),
         _ => error.to_string(),
     };
-    let source = templates.get(file).or_else(|| templates.get("base.html")).copied().unwrap_or_default();
+    let source = templates
+        .get(file)
+        .or_else(|| templates.get(&format!("{DEFAULT_TEMPLATES}{file}")))
+        .or_else(|| templates.values().next())
+        .copied()
+        .unwrap_or_default();
     let diagnostic = Diagnostic::new(rule, Span::new(source, range)).with("template", file).with("reason", reason);
     if page.is_empty() { diagnostic.help("help") } else { diagnostic.with("page", page).help("page") }
 }

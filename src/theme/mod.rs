@@ -14,6 +14,9 @@ use crate::text::{Source, SourceId, Sources};
 /// The default theme, inside the program.
 static DEFAULT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
+/// What the names of the default theme's templates begin with; the name alone means the portal's own, if it has one.
+pub const DEFAULT_TEMPLATES: &str = "default/";
+
 /// The folder of themes, below the portal's.
 pub const FOLDER: &str = "themes";
 
@@ -36,8 +39,8 @@ impl Theme {
     pub fn embedded(sources: &mut Sources) -> Self {
         let mut theme = Self::default();
         theme.embed(&DEFAULT, sources);
-        let defaults: Vec<_> = theme.templates.iter().map(|(name, id)| (format!("default/{name}"), *id)).collect();
-        theme.templates.extend(defaults);
+        theme.templates =
+            theme.templates.into_iter().map(|(name, id)| (format!("{DEFAULT_TEMPLATES}{name}"), id)).collect();
         theme
     }
 

@@ -1,1 +1,912 @@
+# What the program says, in English.
+#
+# A rule's words are the message of its name, the parts `label` (and others) at the places it points to, `help` and
+# `suggestion`. Braces that an editor types are written as {"{"} and {"}"}.
+
 severity-error = error
+severity-warning = warning
+severity-help = help
+
+
+## Names used in messages
+
+# A kind of record.
+kind = { $kind ->
+        [meeting] meeting
+        [commitment] commitment
+        [topic] topic
+        [page] page
+        [initiative] initiative
+        [organization] organization
+        [person] person
+        [source] source
+        [indicator] indicator
+        [principle] principle
+        [question] question
+        [term] term
+        [discrepancy] discrepancy
+       *[other] { $kind }
+    }
+    .a = { $kind ->
+        [initiative] an initiative
+        [organization] an organization
+        [indicator] an indicator
+       *[other] a { kind }
+    }
+    .the = the { kind }
+
+# A table of fields: a record or a part of one.
+what = { $what ->
+        [portal] portal
+        [language] language
+        [party] party
+        [policy] section `policy`
+        [thresholds] section `thresholds`
+        [date] date
+        [period] period
+        [meeting] meeting
+        [commitment] commitment
+        [topic] topic
+        [page] page
+        [initiative] initiative
+        [organization] organization
+        [person] person
+        [source] source
+        [indicator] indicator
+        [principle] principle
+        [question] question
+        [term] term
+        [discrepancy] discrepancy
+        [announcement] announcement
+        [place] place
+        [participant] participant
+        [readout] readout
+        [elements] section `elements`
+        [citation] citation
+        [status] entry of `status`
+        [update] update
+        [revision] revision
+        [criterion] criterion
+        [baseline] baseline
+        [target] target
+        [measurement] measurement
+        [post] post
+        [statement] statement
+        [variant] variant
+       *[other] { $what }
+    }
+    .a = { $what ->
+        [portal] the portal
+        [policy] the { what }
+        [thresholds] the { what }
+        [elements] the { what }
+        [initiative] an { what }
+        [organization] an { what }
+        [indicator] an { what }
+        [announcement] an { what }
+        [status] an { what }
+        [update] an { what }
+       *[other] a { what }
+    }
+    .this = { $what ->
+        [portal] the portal
+        [policy] the { what }
+        [thresholds] the { what }
+        [elements] the { what }
+       *[other] this { what }
+    }
+
+# What a field takes.
+expected-type = { $expected ->
+        [text] text in quotation marks
+        [integer] a whole number
+        [count] a whole number, 0 or more
+        [number] a number
+        [boolean] `true` or `false`
+        [date] a date such as 2025-12-11
+        [list] a list in square brackets
+        [table] a table such as {"{"} field = …, field = … {"}"}
+        [words] a table such as {"{"} en = "…", es = "…" {"}"}
+       *[other] { $expected }
+    }
+
+# What was written instead.
+found-type = { $found ->
+        [text] text in quotation marks
+        [integer] a whole number
+        [number] a number with decimals
+        [boolean] `true` or `false`
+        [date] a date
+        [time] a time, or a date that is in no calendar
+        [list] a list
+        [table] a table
+       *[other] { $found }
+    }
+
+
+## Files
+
+not-utf8 = this file is not saved as UTF-8 text
+    .label = from { $position } (line:column) on it cannot be read
+    .help = in your text editor choose “Save as” or “Save with encoding”, then UTF-8
+
+too-large = this file has { $size } bytes; no more than { $most } are read
+    .label = too large for a record
+    .help = split it into several records; pictures and documents belong in `content/assets/`
+
+unknown-file = no record is read from `{ $path }`
+    .label = this file has no place here
+    .help =
+        a record stands in the folder of its kind, for example `content/commitments/fuel-theft-investigations.toml`
+        the folders are: { $allowed }
+        pictures and documents to link to belong in `content/assets/`
+    .suggestion = did you mean `{ $suggestion }`?
+
+file-name = the name of the file `{ $path }` is not one a record can have
+    .label = rename this file
+    .help =
+        use small letters from a to z, digits and hyphens
+        a meeting, a topic or a page ends in its language and `.md`, for example `2025-12-11-mexico-city.en.md`
+        every other record ends in `.toml`, for example `fuel-theft-investigations.toml`
+        the languages are: { $languages }
+    .suggestion = did you mean the folder `{ $suggestion }`?
+
+front-matter = this page does not begin with its fields between two lines `+++`
+    .label = one of the two lines `+++` is missing
+    .help =
+        begin the file like this; the text of the page follows below:
+        +++
+        title = "…"
+        +++
+
+not-a-record = `{ $key }` is not { kind.a } but { found-type }
+    .label = stands outside of any record
+    .help =
+        this file holds several records: each begins with its id in square brackets, and its fields follow below
+        {"["}the-id]
+        { $key } = …
+
+duplicate-id = { kind.the } `{ $id }` is written in two places
+    .label = here again
+    .other = here first
+    .help = give one of the two another id, or make one record of both
+
+meeting-id = the id of the meeting `{ $id }` does not begin with its date, `{ $date }`
+    .label = the date of the meeting
+    .help = correct the date, or rename the meeting's file in every language so that its name begins with `{ $date }-`
+
+
+## Fields
+
+syntax = this cannot be read as TOML: { $reason }
+    .label = here or shortly before
+    .help =
+        check that text stands in quotation marks, that brackets and braces are closed, and that no field is written twice:
+        title = "…"
+        topics = ["…", "…"]
+        quotation marks inside a text are written “…” or \"…\"
+
+unknown-key = { what.a } has no field `{ $key }`
+    .label = no such field
+    .help =
+        the fields here are: { $allowed }
+        a field belongs to the nearest line in square brackets above it: one of the record itself goes above them all
+    .suggestion = did you mean `{ $suggestion }`?
+
+wrong-type = { $expected ->
+        [text] { $found ->
+            [text] this text is empty
+           *[other] this takes { expected-type }, not { found-type }
+        }
+        [number] { $found ->
+            [number] this number has no value
+           *[other] this takes { expected-type }, not { found-type }
+        }
+        [count] { $found ->
+            [integer] this takes { expected-type }, not one below 0 or this large
+           *[other] this takes { expected-type }, not { found-type }
+        }
+       *[other] this takes { expected-type }, not { found-type }
+    }
+    .label = { $expected ->
+        [text] { $found ->
+            [text] nothing between the quotation marks
+           *[other] { found-type }
+        }
+       *[other] { found-type }
+    }
+    .help = { $expected ->
+        [text] { $found ->
+            [text] write something between the quotation marks, or remove the field
+            [list] write one text, without square brackets: `"…"`
+            [table] write one text: `"…"`; a page in Markdown has a file for each language, so its words need no table
+           *[other] put it in quotation marks: `"…"`
+        }
+        [integer] write digits only, without quotation marks: `3`
+        [count] write digits only, without a sign and without quotation marks: `30`
+        [number] write digits without quotation marks, spaces or commas, with a point before decimals: `12500.5`
+        [boolean] write `true` or `false`, in small letters and without quotation marks
+        [date] write a day without quotation marks, `2025-12-11`, or a month or a year with them: `"2025-12"`, `"2025"`
+        [list] { $found ->
+            [table] write the line above in double square brackets, `[[…]]`, or this within square brackets: `[{"{ … }"}]`
+           *[other] put it in square brackets, also when there is only one: `["…"]`
+        }
+        [table] { $found ->
+            [list] there is only one of these: write its line in single square brackets, `[…]`, or its fields in braces
+           *[other] write its fields in braces, with a comma between them: `{"{"} field = …, field = … {"}"}`
+        }
+        [words] write the text once in each language: `{"{"} en = "…", es = "…" {"}"}`
+       *[other] write { expected-type }
+    }
+
+missing-field = the field `{ $key }` is missing in { what.this }
+    .label = `{ $key }` is missing here
+    .help =
+        { missing-field.where }:
+        { missing-field.example }
+    .where = { $what ->
+        [commitment] { $key ->
+            [parties] add it at the end of the file, for example
+            [sources] add it at the end of the file, for example
+            [status] add it at the end of the file, for example
+           *[other] add it above the next line in square brackets, for example
+        }
+        [portal] { $key ->
+            [languages] add each language, for example
+            [parties] add each party, for example
+           *[other] add it at the beginning of the file, for example
+        }
+        [meeting] add it between the two lines `+++`, above any line in square brackets, for example
+        [topic] add it between the two lines `+++`, for example
+        [page] add it between the two lines `+++`, for example
+        [initiative] add it above the next line in square brackets, for example
+        [organization] add it above the next line in square brackets, for example
+        [person] add it above the next line in square brackets, for example
+        [source] add it above the next line in square brackets, for example
+        [indicator] add it above the next line in square brackets, for example
+        [principle] add it above the next line in square brackets, for example
+        [question] add it above the next line in square brackets, for example
+        [term] add it above the next line in square brackets, for example
+        [discrepancy] add it above the next line in square brackets, for example
+       *[other] add it here, for example
+    }
+    .example = { $key ->
+        [title] { $what ->
+            [meeting] title = "…"
+            [topic] title = "…"
+            [page] title = "…"
+            [source]
+                title = "…"
+                as printed, in its own language; where no title is known:
+                description = {"{"} en = "…", es = "…" {"}"}
+           *[other] title = {"{"} en = "…", es = "…" {"}"}
+        }
+        [summary] summary = "…"
+        [name] { $what ->
+            [person] name = "…"
+            [language] name = "English"
+           *[other] name = {"{"} en = "…", es = "…" {"}"}
+        }
+        [topics] topics = ["fuel-theft"]
+        [parties] { $what ->
+            [portal]
+                {"[parties.mx]"}
+                name = {"{"} en = "Mexico", es = "México" {"}"}
+           *[other]
+                {"[[parties]]"}
+                side = "mx"
+        }
+        [languages]
+            {"[languages.en]"}
+            name = "English"
+        [sources] { $what ->
+            [commitment]
+                {"[[sources]]"}
+                source = "sre-readout-2025-12-16"
+           *[other] sources = ["sre-readout-2025-12-16"]
+        }
+        [source] { $what ->
+            [statement]
+                source = "sre-readout-2025-12-16"
+                or, for what was said at a meeting:
+                meeting = "2025-12-11-mexico-city"
+           *[other] source = "sre-readout-2025-12-16"
+        }
+        [status] { $what ->
+            [measurement] status = "official"
+           *[other]
+                {"[[status]]"}
+                date = 2025-12-11
+                is = "no-evidence"
+                searched = {"{"} en = "…", es = "…" {"}"}
+        }
+        [made_at]
+            made_at = "2025-12-11-mexico-city"
+            or, when it was not made at a meeting:
+            made_on = 2025-12-11
+        [date] { $what ->
+            [meeting]
+                date = 2025-12-11
+                or, for several days, `from` and `to`
+           *[other] date = 2025-12-11
+        }
+        [from] from = 2025-12-11
+        [to] to = 2025-12-12
+        [on] on = 2025-12-11
+        [is] is = "limited"
+        [weight] weight = "announcement"
+        [kind] { $what ->
+            [meeting] kind = "group-meeting"
+            [source] kind = "press"
+            [criterion] kind = "completion"
+           *[other] kind = "…"
+        }
+        [state] { $what ->
+            [meeting] state = "held"
+            [criterion] state = "not-met"
+            [question] state = "answered"
+           *[other] state = "…"
+        }
+        [side] side = "mx"
+        [organization] { $what ->
+            [participant]
+                organization = "sre"
+                or, for somebody with a record:
+                person = "roberto-velasco"
+           *[other] organization = "sre"
+        }
+        [language] language = "es"
+        [quality] quality = "B"
+        [field] field = "{ $what ->
+            [revision] deadline
+           *[other] date
+        }"
+        [old] old = 2026-01-31
+        [new] new = 2026-03-31
+        [text] text = {"{"} en = "…", es = "…" {"}"}
+        [because] because = {"{"} en = "…", es = "…" {"}"}
+        [definition] definition = {"{"} en = "…", es = "…" {"}"}
+        [unit] unit = {"{"} en = "people", es = "personas" {"}"}
+        [question] question = {"{"} en = "…", es = "…" {"}"}
+        [short_answer] short_answer = {"{"} en = "…", es = "…" {"}"}
+        [term] term = {"{"} en = "…", es = "…" {"}"}
+        [value] { $what ->
+            [variant] value = {"{"} en = "…", es = "…" {"}"}
+            [measurement]
+                value = 29
+                or, for a range, `low` and `high`
+           *[other] value = 29
+        }
+        [low] low = 200000
+        [high] high = 500000
+        [period] period = 2025-12-11
+        [subject] subject = "meeting:2025-12-11-mexico-city"
+        [type] type = "date"
+        [variants]
+            variants = [
+            {"  {"} value = {"{"} en = "…", es = "…" {"}"}, sources = ["…"] {"}"},
+            {"  {"} value = {"{"} en = "…", es = "…" {"}"}, sources = ["…"] {"}"},
+            ]
+        [assessment] assessment = "unresolved"
+       *[other] { $key } = …
+    }
+
+impossible-date = `{ $found }` is not a date
+    .label = no day in the calendar, or not written as year-month-day
+    .help = write a day without quotation marks, `2025-12-11`, or a month or a year with them: `"2025-12"`, `"2025"`
+
+invalid-choice = `{ $found }` is not one of the values this field takes
+    .label = not one of them
+    .help = write one of: { $allowed }
+    .suggestion = did you mean `{ $suggestion }`?
+
+unknown-language = `{ $found }` is not a language of this portal
+    .label = no such language
+    .help =
+        the languages are: { $allowed }
+        if this is a field of the record itself, move it above the first line in square brackets
+    .suggestion = did you mean `{ $suggestion }`?
+
+words-missing = these words are missing in the language `{ $language }`
+    .label = nothing in `{ $language }`
+    .help =
+        add the text here: `{ $language } = "…"`
+        for a page in Markdown, add the field to its file that ends in `.{ $language }.md`
+
+missing-translation = these words are missing in the language `{ $language }`
+    .label = nothing in `{ $language }`
+    .help =
+        until they are there, another language is shown; add the text here: `{ $language } = "…"`
+        for a page in Markdown, add the field to its file that ends in `.{ $language }.md`
+
+unknown-side = `{ $found }` is not a party of this portal
+    .label = no such party
+    .help = write one of: { $allowed }; parties are declared in `portal.toml`
+    .suggestion = did you mean `{ $suggestion }`?
+
+invalid-id = { $found ->
+        [joint] `joint` cannot be the name of a party
+        [none] `none` cannot be the name of a party
+       *[other] `{ $found }` is not an id
+    }
+    .label = { $found ->
+        [joint] stands for all sides together
+        [none] stands for no side
+       *[other] not an id
+    }
+    .help = an id has only small letters from a to z, digits and hyphens between them, for example `fuel-theft`
+
+fact-differs = the field `{ $key }` says something else in another language's file
+    .label = here it says this
+    .other = and here something else
+    .help = a fact is the same in every language: correct one of the two, or keep `{ $key }` in one file only
+
+derived-by-hand = `{ $key }` is computed and is not written by hand
+    .label = computed by Constancia
+    .help = remove it: { derived-by-hand.origin }
+    .origin = { $key ->
+        [timeliness] it follows from the deadline, the status and the portal's day
+        [overdue] it follows from the deadline, the status and the portal's day
+        [days_overdue] it follows from the deadline, the status and the portal's day
+        [freshness] it follows from the date of the latest evidence and the portal's day
+        [days_silent] it follows from the date of the latest evidence and the portal's day
+        [specificity] it follows from what `elements` states
+        [agreement] it follows from the `side` of each source
+        [evidence] it follows from the kinds of the sources and their `independence_group`
+        [evidence_strength] it follows from the kinds of the sources and their `independence_group`
+        [status_since] it follows from the dates of the entries of `status`
+        [days_to_readout] it follows from the meeting's date and the dates of its `readouts`
+        [days_since_previous] it follows from the dates of the meetings
+        [commitments] it follows from the commitments that name this meeting in `made_at`
+       *[other] it follows from the other fields
+    }
+
+one-of-two = `{ $one }` and `{ $other }` cannot stand together
+    .label = `{ $other }` is here too
+    .help = { $one ->
+        [made_at] keep `made_at` for what was promised at a meeting of the portal, `made_on` for everything else
+        [title] keep `title` where the source has one, `description` where none is known
+        [date] keep `date` for a single day, `from` and `to` for several
+        [value] keep `value` for a single number, `low` and `high` for a range
+       *[other] keep one and remove the other
+    }
+
+title-too-long = this title has { $found } characters; { $most } are the most
+    .label = { $found } characters
+    .help = name the action in a few words, beginning with a verb; the details belong in `statement`
+
+list-length = { $found ->
+        [0] `{ $key }` is an empty list
+        [one] `{ $key }` has a single entry
+       *[other] `{ $key }` has { $found } entries, which is too many
+    }
+    .label = { $found ->
+        [0] no entries
+        [one] one entry
+       *[other] { $found } entries
+    }
+    .help = write from { $least } to { $most } entries, for example `{ $key } = ["…"]`
+    .help-least = { $least ->
+        [one] write at least one entry
+       *[other] write at least { $least } entries
+    }
+
+answer-too-long = this short answer has { $found } words; { $most } are the most
+    .label = { $found } words
+    .help = keep the heart of it here and move the rest to the field `answer`
+
+not-an-address = `{ $found }` is not a complete web address
+    .label = not a complete address
+    .help = copy the whole address from the browser, with `https://` and without spaces: `"https://www.example.org/page"`
+
+
+## Texts in Markdown
+
+unknown-link = `{ $found }` leads to nothing that is known
+    .label = no kind and id of a record
+    .help =
+        write the kind of the record, a colon and its id, for example `commitment:fuel-theft-investigations`
+        the kinds are: { $allowed }
+        in texts, links may also lead to `https://…`, to a file, `asset:map.png`, or to a heading, `#discussed`
+    .suggestion = did you mean `{ $suggestion }:…`?
+
+remote-picture = the picture `{ $found }` stands on another site
+    .label = not among the portal's own files
+    .help =
+        save it in `content/assets/`, so that readers need nothing from other sites, and write:
+        ![what is seen](asset:map.png)
+
+picture-without-text = this picture has no description
+    .label = says nothing to those who cannot see it
+    .help = say between the square brackets what is seen: `![Map of the border crossings](asset:map.png)`
+
+dropped-html = `{ $found }` is left out of the page
+    .label = left out
+    .help =
+        write it in Markdown if you can; of HTML, only simple tags such as <sup>, <abbr title="…"> and <details> are kept
+        a link in HTML needs its complete address: <a href="https://…">
+
+too-deep = lists or quotations stand more than { $most } levels deep inside each other
+    .label = too deep from here on
+    .help = begin some of them at the left margin
+
+heading-level = this heading is of the first level, which is the page's title
+    .label = a single `#`
+    .help = begin headings with two signs: `## …`
+
+duplicate-heading = two headings have the id `{ $id }`
+    .label = the second one
+    .help = give this one another id: `## … {"{#"}{ $id }-2{"}"}`
+
+unknown-footnote = the footnote `[^{ $label }]` is not in this text
+    .label = leads to no footnote
+    .help =
+        write it on a line of its own at the end of the text:
+        {"[^"}{ $label }]: …
+
+dead-anchor = no heading of this text has the id `{ $anchor }`
+    .label = leads to no heading
+    .help =
+        give a heading this id: `## … {"{#"}{ $anchor }{"}"}`
+        the ids so far: { $allowed }
+    .suggestion = did you mean `#{ $suggestion }`?
+
+unknown-heading = the page of `{ $id }` has no heading with the id `{ $anchor }`
+    .label = leads to no heading
+    .help =
+        give a heading of that page this id: `## … {"{#"}{ $anchor }{"}"}`; only meetings, topics and pages have headings
+        the ids so far: { $allowed }
+    .suggestion = did you mean `#{ $suggestion }`?
+
+missing-asset = the file `content/assets/{ $path }` does not exist
+    .label = no such file
+    .help = put the file there or correct its name; capital and small letters count as different
+    .suggestion = did you mean `asset:{ $suggestion }`?
+
+long-quotation = a quotation of { $found } words stands here; the portal's limit is { $most }
+    .label = in this text
+    .help = quote only the words that matter, say the rest in your own and link to the source: `[their text](source:…)`
+
+
+## Records together
+
+unknown-reference = { kind.the } `{ $id }` does not exist
+    .label = no record has this id
+    .help = correct the id, or write the record first; an id is the name of its file, or what stands in square brackets
+    .suggestion = did you mean `{ $suggestion }`?
+
+parent-cycle = { kind.the } `{ $id }` comes to be a part of itself
+    .label = following `parent` from here leads back
+    .help = remove `parent` from one of the records in the chain
+
+unpublished = { kind.the } `{ $id }` is not published, but a published record names it
+    .label = named here
+    .other = not published
+    .help =
+        publish it, by removing `draft = true` or by an earlier `publish_on`, or take out its name here
+        or hold this record back as well: `draft = true`
+
+unused = { kind.the } `{ $id }` appears in no other record
+    .label = used nowhere
+    .help = name it where it belongs, or remove it if it was never published
+
+duplicate-address = two pages would have the address `{ $address }`
+    .label = one of the two is this record's
+    .help = give one of the two records another id; capital and small letters count as the same
+
+
+## Statuses and their evidence
+
+status-without-source = the status `{ $status }` names no source
+    .label = needs a source
+    .help =
+        add the source that says so to this entry:
+        sources = ["sre-readout-2025-12-16"]
+        where nothing was found, the status is `no-evidence`
+
+no-evidence-without-search = the status `{ $status }` does not say where evidence was looked for
+    .label = needs `searched`
+    .help =
+        add to this entry where you looked, for example:
+        searched = {"{"} en = "Sites of both ministries, press", es = "Sitios de las dos secretarías, prensa" {"}"}
+
+substantial-without-missing = the status `{ $status }` does not say what is still missing
+    .label = needs `missing`
+    .help =
+        add to this entry what is not done yet:
+        missing = {"{"} en = "…", es = "…" {"}"}
+
+substantial-on-announcement = the status `{ $status }` rests on announcements alone
+    .label = needs a source of something done
+    .help =
+        name a source that an update of this commitment also names, dated no later than the status:
+        {"[[updates]]"}
+        date = 2025-12-11
+        weight = "concrete-action"
+        text = {"{"} en = "…", es = "…" {"}"}
+        sources = ["…"]
+        where there are only announcements, the status is `limited`
+
+complete-on-weak-sources = the status `{ $status }` rests on sources that are too weak
+    .label = no source of quality A or B, and no two independent ones
+    .help =
+        add a source of quality `A` or `B`, or a second one with another `independence_group`
+        until there is one, write `is = "substantial"` and what is `missing`
+
+criteria-unmet = the commitment is `complete` although one of its criteria is not met
+    .label = complete
+    .criterion = a criterion of completion that is not `met`
+    .help =
+        if it is met, write `state = "met"` and name its `sources`
+        until then, write `is = "substantial"` and what is `missing`
+
+complete-though-ongoing = an ongoing commitment cannot be `complete`
+    .label = complete
+    .nature = ongoing: it has no end
+    .help = write `is = "substantial"` and what is `missing`, or `nature = "one-off"` if it was to be done only once
+
+quality-too-low = the status `{ $status }` rests on a source of quality `{ $found }`; this portal asks for `{ $minimum }` or better
+    .label = its best source has quality { $found }
+    .help = add a source of quality `{ $minimum }` or better; `minimum_quality` in `portal.toml` sets the limit
+
+evidence-from-later = the source `{ $id }` was published after the finding that names it: `{ $published }`
+    .label = published { $published }
+    .date = finding of { $date }
+    .help = name a source that was public by { $date }, or write a new entry dated { $published } or later
+
+press-only = the status `{ $status }` rests only on sources of quality C or D
+    .label = no source of quality A or B
+    .help = look for an official text (A) or signed press (B) and add it to `sources`; until then the page says “press only”
+
+
+## Histories and dates
+
+history-out-of-order = the entry of { $date } in `{ $key }` stands after that of { $before }
+    .label = earlier
+    .other = later
+    .help = the oldest entry comes first: move the one of { $date } above that of { $before }, or correct its date
+
+revision-not-made = the last revision sets the deadline `{ $new }`, but the commitment's deadline is `{ $found }`
+    .label = the new deadline
+    .deadline = the commitment's deadline
+    .help =
+        write the new deadline in the commitment as well, below the line [elements]:
+        deadline = "{ $new }"
+
+held-in-the-future = this meeting is marked as held, but its date `{ $date }` is after the portal's day, `{ $as-of }`
+    .label = still to come
+    .help = write `state = "announced"` until it has taken place, or correct the date
+
+reversed-period = this period ends on `{ $to }`, before it begins on `{ $from }`
+    .label = the end
+    .from = the beginning
+    .help = exchange the two dates, or correct one of them
+
+reversed-range = the low number `{ $low }` is above the high one, `{ $high }`
+    .label = from high to low
+    .help =
+        exchange the two:
+        low = { $high }
+        high = { $low }
+
+silent = { $days ->
+        [one] there has been no news of this commitment for one day
+       *[other] there has been no news of this commitment for { $days } days
+    }
+    .label = { $days ->
+        [one] silent for one day
+       *[other] silent for { $days } days
+    }
+    .help =
+        look for news and, if there is any, add it with its source:
+        {"[[updates]]"}
+        date = 2025-12-11
+        weight = "announcement"
+        text = {"{"} en = "…", es = "…" {"}"}
+        sources = ["…"]
+
+
+## What sources say
+
+contradicted = a source gives the field `{ $field }` differently, and no discrepancy explains it
+    .label = stated differently in this source
+    .help =
+        show both versions in a file of its own in `content/discrepancies/`:
+        title = {"{"} en = "…", es = "…" {"}"}
+        subject = "{ $kind }:{ $id }"
+        field = "{ $field }"
+        type = "wording"
+        assessment = "unresolved"
+        because = {"{"} en = "…", es = "…" {"}"}
+        variants = [
+        {"  {"} value = {"{"} en = "…", es = "…" {"}"}, sources = ["…"] {"}"},
+        {"  {"} value = {"{"} en = "…", es = "…" {"}"}, sources = ["…"] {"}"},
+        ]
+
+one-side-only = of the parties to this commitment, only `{ $side }` speaks of it
+    .label = said by one side only
+    .help = if another side's text mentions it, add that source with its `side`; if not, leave it: the page says so
+
+missing-copy = this source has no archived copy
+    .label = only at this address
+    .help =
+        save the page at https://web.archive.org/save and add the copy's address:
+        archived_url = "https://web.archive.org/…"
+
+
+## portal.toml
+
+no-languages = the portal has no language
+    .label = no line such as [languages.en]
+    .help =
+        declare each language in `portal.toml`, for example:
+        {"[languages.en]"}
+        name = "English"
+
+no-parties = the portal has no party
+    .label = no line such as [parties.mx]
+    .help =
+        declare each side that promises something in `portal.toml`, for example:
+        {"[parties.mx]"}
+        name = {"{"} en = "Mexico", es = "México" {"}"}
+
+invalid-base-url = `{ $found }` is not a complete web address
+    .label = not a complete address
+    .help =
+        write where the site will stand, with `https://` and without `?` or `#`:
+        base_url = "https://www.example.org/portal/"
+
+invalid-theme = `{ $found }` cannot be the name of a theme
+    .label = not the name of a folder in `themes/`
+    .help =
+        a theme's name has only small letters from a to z, digits and hyphens; the one that comes with Constancia is:
+        theme = "default"
+
+
+## Themes
+
+unknown-theme = the theme `{ $theme }` does not exist
+    .label = this portal asks for it
+    .help =
+        make the folder `themes/{ $theme }/`, or use the theme that comes with Constancia:
+        theme = "default"
+
+no-strings = the theme `{ $theme }` has no words in the language `{ $language }`
+    .label = this language
+    .help = translate the theme's file `strings/en.ftl` and save it as `themes/{ $theme }/strings/{ $language }.ftl`
+
+broken-strings = the theme's words cannot be read here: { $reason }
+    .label = here or shortly before
+    .help =
+        each phrase is a name, an equals sign and the words; what is filled in stands in braces:
+        days-ago = {"{ $days }"} days ago
+
+missing-strings = { $count ->
+        [one] one phrase of the theme is missing in the language `{ $language }`
+       *[other] { $count } phrases of the theme are missing in the language `{ $language }`
+    }
+    .label = missing in this file
+    .help = until they are here, English is shown; add: { $names }
+
+unknown-locale = dates and numbers cannot be written for the locale `{ $locale }`
+    .label = of this language
+    .help =
+        give the language a known one, with or without a country, below its line in square brackets:
+        locale = "es-MX"
+
+broken-template = the template `{ $template }` does not work: { $reason }
+    .label = here
+    .help = correct the template, or remove it from the theme to use the one that comes with Constancia
+    .page =
+        found while making `{ $page }`; a template sees only the fields its kind of page has
+        correct the template, or remove it from the theme to use the one that comes with Constancia
+
+missing-template = the template `{ $template }` is missing: { $reason }
+    .label = asked for here
+    .help = add it to the folder `templates/` of the theme, or correct the name that asks for it
+    .page =
+        found while making `{ $page }`
+        add it to the folder `templates/` of the theme, or correct the name that asks for it
+
+
+## Writing the site
+
+write-output-is-file-system-root = the site cannot be written to the root of the disk; give it a folder of its own: --out public
+write-output-is-kept = the site cannot be written to `{ $folder }`, which holds other things; give it a folder of its own: --out public
+write-output-holds-kept = the site cannot be written to `{ $output }`, because `{ $folder }` is inside it; give it a folder of its own: --out public
+write-output-inside-sources = the site cannot be written to `{ $output }`, because it belongs to `{ $folder }`, from which the site is made; choose a folder outside: --out public
+write-output-not-folder = the site cannot be written to `{ $path }`, which is not a folder; rename it, or choose another folder with --out
+write-output-busy = another build is writing to `{ $output }` at this moment; wait until it has finished and try again
+write-outputs-collide = `{ $first }` and `{ $second }` would be one and the same file, at least on disks that ignore capital letters; rename one of them. Nothing was changed
+write-output-in-the-way =
+    these files stand where the site would be written, and Constancia did not write them or somebody has changed them since:
+    { $list }
+    move them elsewhere and build again; nothing was changed
+write-output-stranded =
+    the site was written. Meanwhile somebody put other files in its place; they are kept here, unharmed:
+    { $list }
+    move them to where they belong
+write-output-manifest-unreadable =
+    `{ $path }` cannot be read, so it is not known which files here Constancia wrote: { $reason }
+    choose another folder with --out, or, if this one holds nothing but an earlier site, remove it and build again; nothing was changed
+write-output-incomplete = not every file of the site could be made, so the earlier site was left as it is
+write-output-disk-full = the disk is full: `{ $path }` could not be written. Make room and build again; the earlier site was left as it is
+write-output-no-permission = there is no permission to write `{ $path }` ({ $reason }). Allow it, or choose another folder with --out; the earlier site was left as it is
+write-output-failed = `{ $path }` could not be written: { $reason }. The earlier site was left as it is
+
+
+## Progress and results
+
+progress-reading = Reading the content
+progress-rendering = Making the pages
+
+summary-pages = { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    } in { $languages ->
+        [one] 1 language
+       *[other] { $languages } languages
+    }, { $warnings ->
+        [0] no warnings
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }
+summary-written = { $written } written, { $unchanged } unchanged, { $removed } removed; output folder { $out }; { $seconds } s
+summary-checked = { $files ->
+        [one] 1 file checked
+       *[other] { $files } files checked
+    }: no errors, { $warnings ->
+        [0] no warnings
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }; { $seconds } s
+summary-errors = { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warnings
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }; nothing was written
+
+
+## Faults outside the content
+
+no-portal = no portal.toml was found in `{ $folder }` or in a folder above it; go to the portal's folder, or name it: --root DIR
+no-root = there is no portal.toml in `{ $folder }`; --root names the folder that holds it
+bad-date = `{ $found }` is not a day in the calendar; write it as year-month-day: --as-of 2025-12-11
+bad-base-url = `{ $found }` is not a complete web address; write it with https:// and without ? or #: --base-url https://www.example.org/portal/
+bad-language = `{ $found }` is not a language this program speaks; it speaks `en` (English) and `es` (Spanish)
+io-error = `{ $path }` could not be read: { $reason }
+interrupted = stopped before the end; the earlier site was left as it is
+
+
+## The command line
+
+cli-about = Builds public progress portals: what was promised, by whom, by when, and what has happened since
+cli-build = Build the site and write it to its folder
+cli-check = Check the content and write nothing
+cli-root = Folder of the portal; otherwise the nearest one upwards that holds portal.toml
+cli-out = Folder to write the site to; otherwise “public” in the portal's folder
+cli-base-url = Web address at which the site will stand
+cli-as-of = Day to show the portal as of, such as 2025-12-11
+cli-drafts = Show drafts and what is to be published later
+cli-portable = Link to index.html by name, to read the site from a disk
+cli-lang = Language of messages and help: en or es
+cli-color = When to use colours: auto, always or never
+cli-quiet = Print nothing but errors
+cli-verbose = Print more about what is being done
+cli-help = Show this help
+cli-version = Show the version
+cli-usage = Usage
+cli-commands = Commands
+cli-options = Options
+cli-unknown-command = there is no command `{ $found }`
+    .suggestion = did you mean `{ $suggestion }`?
+cli-unknown-option = `{ $found }` is not an option of this command
+    .suggestion = did you mean `{ $suggestion }`?
+cli-missing-value = `{ $option }` needs a value after it
+cli-invalid-value = `{ $found }` is not a value of `{ $option }`; it takes: { $allowed }
+cli-conflict = `{ $found }` and `{ $other }` cannot be used together
+cli-missing-command = a command is missing: build or check
+cli-see-help = For the commands and options: constancia --help

@@ -1,0 +1,34 @@
+//! The tests of the library and the program from outside. One binary, so that dependencies are linked once.
+//!
+//! | module        | looks at                                                                        |
+//! | ------------- | ------------------------------------------------------------------------------- |
+//! | `layers`      | the code against the map in `ARCHITECTURE.md`                                   |
+//! | `messages`    | that every rule has its words in every language                                 |
+//! | `rules`       | every rule, its rendered message included                                       |
+//! | `planted`     | a portal with dozens of faults: all reported at once, at their places           |
+//! | `derivations` | every branch of what is derived                                                 |
+//! | `as_of`       | the portal as it stood on past days                                             |
+//! | `pages`       | the shipped portal's pages: counts, links, anchors, languages, strings          |
+//! | `identical`   | that the same input makes the same bytes                                        |
+//! | `themes`      | overriding templates, styles and strings; a second portal in French and Arabic  |
+//! | `program`     | the program itself: arguments, exit codes, what it prints                       |
+//! | `killed`      | builds killed at random moments                                                 |
+//! | `write`       | the writer's promises on real folders                                           |
+//!
+//! `support` holds portals in a string and what looks at built sites. The pages in a real browser are tested by
+//! `tests/browser/`.
+#![allow(clippy::disallowed_methods, reason = "tests look at the disk itself")]
+
+mod as_of;
+mod derivations;
+mod identical;
+mod killed;
+mod layers;
+mod messages;
+mod pages;
+mod planted;
+mod program;
+mod rules;
+mod support;
+mod themes;
+mod write;

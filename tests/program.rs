@@ -1,0 +1,151 @@
+//! The program itself: arguments, exit codes, what it prints.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use crate::support::{Portal, root};
+
+fn run(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
+    let output: Output = Command::new(env!("CARGO_BIN_EXE_constancia"))
+        .args(arguments)
+        .current_dir(folder)
+        .env_remove("CONSTANCIA_LANG")
+        .env("LC_ALL", "C")
+        .output()
+        .unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+}
+
+/// The portal as files in a folder.
+fn on_disk(portal: &Portal) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, bytes) in &portal.0.files {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    }
+    folder
+}
+
+#[test]
+fn a_good_portal_builds_and_says_so_in_two_lines() {
+    let folder = on_disk(&Portal::minimal());
+    let (code, out, err) = run(folder.path(), &["build", "--as-of", "2026-03-19"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert_eq!(out.lines().count(), 2, "{out}");
+    assert!(folder.path().join("public/en/index.html").is_file());
+    let (code, out, _) = run(folder.path(), &["build", "--as-of", "2026-03-19", "--quiet"]);
+    assert_eq!((code, out.as_str()), (0, ""));
+}
+
+#[test]
+fn the_portal_is_found_from_below() {
+    let folder = on_disk(&Portal::minimal());
+    let (code, ..) = run(&folder.path().join("content/topics"), &["check", "--as-of", "2026-03-19"]);
+    assert_eq!(code, 0);
+    let elsewhere = tempfile::tempdir().unwrap();
+    let (code, _, err) = run(elsewhere.path(), &["check"]);
+    assert_eq!(code, 2);
+    assert!(err.contains("portal.toml"), "{err}");
+    let (code, ..) = run(elsewhere.path(), &["check", "--root", folder.path().to_str().unwrap(), "--as-of", "2026-03-19"]);
+    assert_eq!(code, 0);
+}
+
+#[test]
+fn content_with_errors_leaves_the_last_good_site() {
+    let folder = on_disk(&Portal::minimal());
+    assert_eq!(run(folder.path(), &["build", "--as-of", "2026-03-19"]).0, 0);
+    let page = folder.path().join("public/en/index.html");
+    let before = std::fs::read(&page).unwrap();
+    let commitment = folder.path().join("content/commitments/light-bridge.toml");
+    let text = std::fs::read_to_string(&commitment).unwrap();
+    std::fs::write(&commitment, text.replace("\"light\"", "\"ligth\"")).unwrap();
+    let (code, out, err) = run(folder.path(), &["build", "--as-of", "2026-03-19"]);
+    assert_eq!((code, out.as_str()), (1, ""));
+    assert!(err.contains("content/commitments/light-bridge.toml:3:11") && err.contains("light"), "{err}");
+    assert_eq!(std::fs::read(&page).unwrap(), before);
+}
+
+#[test]
+fn a_wrong_command_exits_with_2_and_says_what_was_meant() {
+    let folder = on_disk(&Portal::minimal());
+    for wrong in [
+        &["biuld"][..],
+        &[],
+        &["build", "--as-off", "2026-03-19"],
+        &["build", "--as-of", "2026-02-30"],
+        &["build", "--as-of", "yesterday"],
+        &["build", "--as-of"],
+        &["build", "--base-url", "example.org"],
+        &["check", "--lang", "xx"],
+        &["check", "--color", "maybe"],
+        &["check", "--quiet", "--verbose"],
+        &["build", "--out", "content/public"],
+        &["build", "--out", "."],
+        &["build", "--out", "/"],
+        &["build", "--root", "nowhere"],
+    ] {
+        let (code, out, err) = run(folder.path(), wrong);
+        assert_eq!((code, out.as_str()), (2, ""), "{wrong:?}");
+        assert!(err.starts_with("error: ") && err.lines().count() <= 4, "{wrong:?}: {err}");
+    }
+}
+
+#[test]
+fn the_program_speaks_the_language_it_is_asked_for() {
+    let folder = on_disk(&Portal::minimal().edit("portal.toml", "[parties.north]", "colour = 1\n[parties.north]"));
+    let said = |arguments: &[&str], variable: &str| {
+        let output = Command::new(env!("CARGO_BIN_EXE_constancia"))
+            .args(arguments)
+            .current_dir(folder.path())
+            .env("LC_ALL", "C")
+            .env("CONSTANCIA_LANG", variable)
+            .output()
+            .unwrap();
+        String::from_utf8(output.stderr).unwrap()
+    };
+    assert!(said(&["check"], "es_MX.UTF-8").starts_with("error[C0102]: campo"), "{}", said(&["check"], "es"));
+    assert!(said(&["check", "--lang", "en"], "es").contains("unknown field"));
+    assert!(said(&["check", "--lang=es"], "en").contains("campo"));
+}
+
+#[test]
+fn help_and_version_exit_with_0() {
+    let (code, out, _) = run(&root(), &["--help"]);
+    assert_eq!(code, 0);
+    assert!(out.contains("build") && out.contains("check"), "{out}");
+    let (code, out, _) = run(&root(), &["build", "--help", "--lang", "es"]);
+    assert_eq!(code, 0);
+    assert!(out.contains("--base-url") && out.contains("--portable"), "{out}");
+    assert_eq!(run(&root(), &["--version"]).1, format!("constancia {}\n", env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn a_disk_that_refuses_is_the_environment_not_the_content() {
+    let folder = on_disk(&Portal::minimal());
+    std::fs::create_dir_all(folder.path().join("public/en")).unwrap();
+    std::fs::write(folder.path().join("public/en/index.html"), "mine").unwrap();
+    let (code, _, err) = run(folder.path(), &["build", "--as-of", "2026-03-19"]);
+    assert_eq!(code, 3, "{err}");
+    assert!(err.contains("en/index.html"), "{err}");
+    assert_eq!(std::fs::read_to_string(folder.path().join("public/en/index.html")).unwrap(), "mine");
+    let file = folder.path().join("file");
+    std::fs::write(&file, "").unwrap();
+    assert_eq!(run(folder.path(), &["build", "--out", "file"]).0, 2);
+}
+
+#[test]
+fn today_can_be_said_by_the_source_date_epoch() {
+    let folder = on_disk(&Portal::minimal());
+    let out = folder.path().join("public");
+    let status = Command::new(env!("CARGO_BIN_EXE_constancia"))
+        .args(["build", "--quiet"])
+        .current_dir(folder.path())
+        .env("SOURCE_DATE_EPOCH", "1782907200") // 2026-07-01
+        .status()
+        .unwrap();
+    assert!(status.success());
+    let data = std::fs::read_to_string(out.join("data/commitments.csv")).unwrap();
+    assert!(data.contains("overdue,1,"), "{data}");
+}

@@ -1,0 +1,627 @@
+# Las palabras del tema predeterminado en español.
+#
+# Lo que sigue a un punto (“.meaning”, “.days”) pertenece a la línea de arriba. Un portal puede cambiar cualquiera.
+
+## Palabras de las direcciones: minúsculas y guiones
+
+route-commitments = compromisos
+route-meetings = reuniones
+route-topics = temas
+route-initiatives = iniciativas
+route-indicators = indicadores
+route-organizations = organizaciones
+route-people = personas
+route-sources = fuentes
+route-principles = principios
+route-questions = preguntas
+route-glossary = glosario
+route-discrepancies = discrepancias
+route-changes = cambios
+route-calendar = calendario
+route-gaps = vacios
+route-data = datos
+route-topic = tema
+route-status = estado
+route-party = parte
+route-meeting = reunion
+route-since = desde
+route-page = pagina
+route-unassessed = sin-evaluar
+route-not-assessable = no-evaluable
+route-no-evidence = sin-evidencia
+route-not-started = no-iniciado
+route-limited = limitado
+route-substantial = sustancial
+route-complete = completo
+route-withdrawn = retirado
+
+## Títulos de páginas, también en los menús
+
+title-home = Inicio
+title-not-found = Esta página no existe
+title-commitments = Compromisos
+title-meetings = Reuniones
+title-sources = Fuentes
+title-topics = Temas
+title-initiatives = Iniciativas
+title-indicators = Indicadores
+title-organizations = Organizaciones
+title-people = Personas
+title-principles = Principios
+title-questions = Preguntas
+title-glossary = Glosario
+title-discrepancies = Discrepancias
+title-changes = Cambios
+title-calendar = Calendario
+title-gaps = Vacíos
+title-data = Datos
+title-commitments-topic = Compromisos: { $name }
+title-commitments-status = Compromisos: { $name }
+title-commitments-party = Compromisos: { $name }
+title-commitments-meeting = Compromisos: { $name }
+title-changes-topic = Cambios: { $name }
+title-changes-month = Cambios de { $name }
+title-changes-since = Cambios desde: { $name }
+title-changes-between = Cambios: { $name } – { $next }
+
+## De qué tratan las listas
+
+lead-topics = De qué tratan los compromisos.
+lead-initiatives = Programas y mecanismos a los que pertenecen los compromisos.
+lead-indicators = Lo que se puede contar y lo que se ha contado hasta ahora. La mayoría de los compromisos no tiene cifra alguna.
+lead-organizations = Instituciones que asumieron compromisos o participaron en reuniones.
+lead-people = Personas con cargo público que participaron en reuniones o hablaron por una de las partes. Solo su función pública.
+commitments-lead = { $count ->
+    [one] Lo que se prometió, lo más reciente primero. Esta lista tiene un compromiso.
+   *[other] Lo que se prometió, lo más reciente primero. Esta lista tiene { $count } compromisos.
+}
+meetings-lead = Todas las reuniones registradas, la más reciente primero: quiénes participaron, qué se prometió y qué dijo después cada parte.
+sources-lead = Todo aquello en lo que se apoya el registro, lo más reciente primero.
+principles-lead = Los principios que las partes dicen seguir y las palabras con que los enunciaron cada vez.
+questions-lead = Respuestas breves, cada una con sus fuentes. “No es público” también es una respuesta.
+glossary-lead = Palabras que se usan en estas páginas, en lenguaje claro.
+discrepancies-lead = Cuando las fuentes no coinciden, este portal lo dice, muestra lo que afirma cada una y explica cuál sigue y por qué.
+changes-lead = Todo lo que se agregó al registro o cambió en él, lo más reciente primero.
+calendar-lead = Reuniones y plazos. Lo que no tiene fecha también se incluye.
+gaps-lead = Lo que los compromisos no dicen y lo que lleva más tiempo sin noticias.
+data-lead = El registro en que se basan estas páginas, para abrirlo en una hoja de cálculo o con un programa propio.
+
+## El marco de cada página
+
+skip = Ir al contenido
+languages = Idiomas
+choose-language = Elige un idioma
+sections = Secciones
+menu = Menú
+breadcrumb = Ruta de navegación
+contents = En esta página
+more = Más sobre este portal
+as-of = El registro tal como estaba el { $date }
+colophon = El registro termina ese día. El silencio posterior no dice nada sobre lo ocurrido.
+foreign = Esta página aún no está disponible en español. Se muestra en:
+not-found-lead = Si llegaste aquí por un enlace de este sitio, el error es nuestro.
+not-found-onward = Continuar desde aquí
+pagination = Páginas de esta lista
+pagination-page = Página { $number } de { $total }
+pagination-previous = Página anterior
+pagination-next = Página siguiente
+all-entries = Ver todo
+excerpt-shown = Se muestran { $shown } de { $total }.
+filters = Acotar la lista
+filter-all = Todos
+filter-topic = Tema
+filter-status = Estado
+filter-party = Parte
+filter-meeting = Reunión
+filter-month = Mes
+cite-heading = Cómo citar esta página
+cite = { $portal }. “{ $title }”. El registro tal como estaba el { $date }.
+
+## Números, fechas, lugares
+
+number = { $number }
+days = { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+}
+days-earlier = { $days ->
+    [0] el día de este registro
+    [one] { $days } día antes
+   *[other] { $days } días antes
+}
+days-after = { $days ->
+    [0] el mismo día
+    [one] { $days } día después
+   *[other] { $days } días después
+}
+period = { $from } a { $to }
+range = { $low } a { $high }
+place-separator = ,
+date = Fecha
+date-approximate = hacia { $date }
+date-derived = { $date } (deducida)
+date-meeting = Reunión
+    .open = Ninguna fuente leída dice si se celebró.
+date-deadline = Plazo
+    .open = La fecha ya pasó y ninguna fuente leída dice que se haya cumplido.
+
+## Texto
+
+footnote = Nota
+footnote-back = Volver al texto
+note = Nota
+tip = Consejo
+important = Importante
+warning = Advertencia
+caution = Precaución
+
+## Palabras generales
+
+name = Nombre
+all = Todos
+kind = Tipo
+language = Idioma
+address = Dirección
+website = Sitio web
+summary = Resumen
+in-short = En breve
+what-it-is = Qué es
+what-is-meant = Qué significa
+particulars = Datos básicos
+related = Relacionado
+aliases = También llamado
+short-name = Nombre corto
+official-names = Nombres oficiales
+part-of = Forma parte de
+stated = Consta
+not-stated = No consta
+changed-to = pasa a
+letters = Por letra
+side = Parte
+side-joint = Todas las partes en conjunto
+side-none = Ninguna de las partes
+parties = Partes
+role = Cargo según la fuente
+topic = Tema
+topics = Temas
+initiative = Iniciativa
+initiatives = Iniciativas
+commitment = Compromiso
+commitments = Compromisos
+meetings = Reuniones
+organization = Institución
+person = Persona
+people = Personas
+principle = Principio
+question = Pregunta
+discrepancy = Discrepancia
+source = Fuente
+sources = Fuentes
+indicator = Indicador
+
+## Estado
+
+status = Estado
+status-now = Estado actual
+status-not-assessable = No evaluable tal como está redactado
+    .meaning = Está redactado de modo que nadie externo podría comprobarlo.
+status-no-evidence = Sin evidencia pública encontrada
+    .meaning = La búsqueda hecha en la fecha indicada no encontró nada ni a favor ni en contra.
+status-not-started = No iniciado
+    .meaning = Una fuente dice que los trabajos no han comenzado.
+status-limited = Limitado
+    .meaning = Hay primeros pasos o un lanzamiento, nada más.
+status-substantial = Sustancial
+    .meaning = La mayor parte está hecha o en marcha; se sabe qué falta.
+status-complete = Completo
+    .meaning = Se alcanzó todo lo que debía alcanzarse.
+status-withdrawn = Retirado o sustituido
+    .meaning = Una de las partes lo abandonó o lo sustituyó públicamente.
+status-unassessed = Aún sin evaluar
+    .meaning = Nadie ha examinado todavía este compromiso.
+status-since = Desde el { $date }
+status-checked = última revisión: { $date }
+status-ongoing = es permanente, así que nunca estará “completo”
+status-missing = Falta:
+status-searched = Se buscó en:
+press-only = Se apoya solo en prensa
+
+## Plazos
+
+timeliness = Plazo
+timeliness-no-deadline = Sin plazo
+    .meaning = Ninguna fuente menciona una fecha límite.
+timeliness-upcoming = Por vencer
+    .days = { $days ->
+        [0] Vence hoy
+        [one] Vence en { $days } día
+       *[other] Vence en { $days } días
+    }
+timeliness-due-soon = Vence pronto
+    .days = { $days ->
+        [0] Vence hoy
+        [one] Vence pronto, en { $days } día
+       *[other] Vence pronto, en { $days } días
+    }
+timeliness-overdue = Vencido
+    .days = { $days ->
+        [one] Vencido hace { $days } día
+       *[other] Vencido hace { $days } días
+    }
+timeliness-met-on-time = Cumplido a tiempo
+timeliness-met-late = Cumplido con retraso
+    .days = { $days ->
+        [one] Cumplido con { $days } día de retraso
+       *[other] Cumplido con { $days } días de retraso
+    }
+timeliness-closed = Cerrado
+deadline-on = Fecha límite: { $date }
+
+## Evidencia
+
+freshness = Últimas noticias
+freshness-fresh = Recientes
+freshness-ageing = Menos recientes
+freshness-stale = Antiguas
+freshness-silent = Ninguna
+    .meaning = No hay evidencia registrada desde que se asumió.
+freshness-last = { $days ->
+    [0] Última evidencia: { $date }, el día de este registro.
+    [one] Última evidencia: { $date }, { $days } día antes de este registro.
+   *[other] Última evidencia: { $date }, { $days } días antes de este registro.
+}
+last-evidence = Última evidencia
+last-evidence-on = Última evidencia: { $date }
+evidence-never = Ninguna registrada
+specificity = Precisión
+specificity-score = { $score } de 4
+specificity-missing = Falta: { $elements }.
+specificity-full = Dice qué, cuánto, para cuándo y quién.
+agreement = Quién lo dice
+agreement-joint = Un texto conjunto
+agreement-all = Todas las partes
+agreement-press-only = Solo la prensa
+agreement-some = Solo { $sides }
+agreement-strength-same = Con la misma fuerza.
+agreement-strength-different = Con distinta fuerza.
+evidence = Evidencia
+evidence-none = Ninguna
+evidence-press = Prensa
+evidence-sides = Oficial: { $sides }
+evidence-all-sides = Oficial, de todas las partes
+evidence-data = Datos publicados
+independent-sources = { $count ->
+    [0] No hay evidencia registrada.
+    [one] De una fuente independiente.
+   *[other] De { $count } fuentes independientes.
+}
+
+## Fuentes
+
+citation-label = { $publisher }, { $date }
+citation-label-without-publisher = { $title }, { $date }
+quality = Calidad
+quality-A = A
+    .meaning = Texto oficial o copia literal de él
+quality-B = B
+    .meaning = Prensa firmada o agencia de noticias identificada
+quality-C = C
+    .meaning = Prensa sin firma o recopilada de otros medios
+quality-D = D
+    .meaning = Escrito por una máquina
+quality-note = La calidad A es un texto oficial; B, prensa firmada; C, prensa sin firma o recopilada; D, escrito por una máquina.
+source-kind-joint-statement = Declaración conjunta
+source-kind-readout = Comunicado
+source-kind-official-data = Datos oficiales
+source-kind-law = Norma jurídica
+source-kind-transcript = Versión estenográfica
+source-kind-press = Prensa
+source-kind-aggregator = Recopilador de noticias
+source-kind-machine-written = Escrito por una máquina
+source-untitled = La copia leída no muestra título; las palabras de arriba la describen.
+publisher = Publicado por
+published = Fecha de publicación
+accessed = Consultada
+archived = Copia archivada
+locator = En qué parte
+limitations = Limitaciones
+same-origin = Cuenta como una sola con
+same-origin-note = Las reproducciones de un mismo texto cuentan como una sola fuente.
+sources-quality = Calidad
+sources-count = { $count ->
+    [one] { $count } fuente
+   *[other] { $count } fuentes
+}
+sources-further = Otras fuentes
+source-commitments = Compromisos que se apoyan en ella
+source-meetings = Reuniones que se apoyan en ella
+source-others = Otras páginas que se apoyan en ella
+
+## Compromisos
+
+commitments-count = { $count ->
+    [one] { $count } compromiso
+   *[other] { $count } compromisos
+}
+of-commitments = { $count ->
+    [one] De { $count } compromiso
+   *[other] De { $count } compromisos
+}
+all-commitments = Todos los compromisos
+commitments-none = No hay compromisos registrados.
+commitments-made = Compromisos asumidos
+commitment-kind-action = Una acción
+commitment-kind-exchange = Un intercambio
+commitment-kind-institution = Un mecanismo o un encuentro
+commitment-kind-rule = Una norma
+commitment-kind-reporting = Un informe
+nature = Naturaleza
+nature-one-off = Se cumple una sola vez
+nature-ongoing = Permanente
+nature-conditional = Depende de otra cosa
+statement = Qué se prometió
+superseded-by = Sustituido por
+parties-heading = Quién hace qué
+party-leads = Encabeza.
+element = Lo que puede precisar una promesa
+element-deliverable = entregable
+element-target = meta
+element-deadline = plazo
+element-owner = responsable
+elements-heading = Lo que dice y lo que no
+elements-note = Las cuatro cosas que necesita una promesa para que alguien pueda comprobarla.
+sides-heading = Lo que dice cada parte
+strength = Fuerza
+strength-launch = Poner en marcha
+strength-begin = Comenzar
+strength-continue = Continuar
+strength-deepen = Profundizar
+strength-accelerate = Acelerar
+strength-consider = Considerar
+strength-reaffirm = Reafirmar
+history-heading = Historial del estado
+history-note = Lo más reciente primero. Nada se borra.
+finding-unchanged = revisado de nuevo, sin cambio
+updates-heading = Qué ha pasado desde entonces
+updates-note = Cuadro lleno: acción concreta. Círculo: anuncio. Cuadro vacío: constancia.
+updates-none = Nada registrado. Eso no quiere decir que nada haya ocurrido.
+weight-announcement = Anuncio
+weight-concrete-action = Acción concreta
+weight-record = Constancia
+revisions-heading = Modificaciones
+revisions-none = Ninguna. Ninguna fuente ha cambiado la redacción, las partes ni una fecha de este compromiso.
+field-title = Título
+field-statement = Enunciado
+field-deadline = Plazo
+field-target = Meta
+field-deliverable = Entregable
+field-owner = Responsable
+field-topics = Temas
+field-parties = Partes
+criteria-heading = Cómo se juzga
+criteria-none = No hay registrado ningún criterio para saber si se cumplió.
+criterion = Criterio
+criterion-decides = Decide sobre
+criterion-verified = Se verifica con
+criterion-state = Situación
+criterion-kind-completion = Cumplimiento
+criterion-kind-progress = Avance
+criterion-kind-failure = Incumplimiento
+criterion-state-met = Satisfecho
+criterion-state-not-met = No satisfecho
+criterion-state-unknown = Se desconoce
+indicators-heading = Indicadores
+parts-heading = Sus partes
+
+## Inicio
+
+home-heading = Qué se prometió y qué se sabe
+home-meta = { $commitments ->
+    [one] { $commitments } compromiso
+   *[other] { $commitments } compromisos
+} y { $meetings ->
+    [one] { $meetings } reunión
+   *[other] { $meetings } reuniones
+} en el registro. Primera fecha: { $date }.
+home-topics = Temas, según lo que se sabe
+home-topics-note = Un compromiso con varios temas se cuenta en cada uno; por eso las filas pueden sumar más de { $count }.
+home-changes = Desde la última reunión
+last-meeting-note = { $days ->
+    [0] { $date }, el día de este registro.
+    [one] { $date }, { $days } día antes de este registro.
+   *[other] { $date }, { $days } días antes de este registro.
+}
+home-dates = Próximas fechas
+dates-none = No hay ninguna fecha anunciada.
+
+## Reuniones
+
+meetings-count = { $count ->
+    [one] { $count } reunión
+   *[other] { $count } reuniones
+}
+meetings-here = Reuniones sobre este tema
+meeting-kind-group-meeting = Reunión del grupo
+meeting-kind-ministerial = Reunión ministerial
+meeting-kind-call = Llamada
+meeting-kind-leaders-meeting = Reunión de mandatarios
+meeting-kind-visit = Visita
+meeting-state-announced = Anunciada
+meeting-state-held = Celebrada
+meeting-state-postponed = Pospuesta
+meeting-state-cancelled = Cancelada
+meeting-state-unknown = Se desconoce si se celebró
+announced = Fecha en que se anunció
+since-previous = Desde la reunión anterior
+until-next = Hasta la siguiente reunión
+comparison-heading = Lo que dice cada parte
+comparison-joint = En un texto conjunto
+comparison-all = Dicho por todas las partes
+comparison-different-strength = Dicho por todas las partes, con distinta fuerza
+comparison-press-only = Solo en la prensa
+comparison-some = Dicho solo por { $sides }
+voice-mentioned = Lo menciona
+voice-silent = No lo menciona
+takeaways = Lo esencial
+agenda = Agenda
+delegations = Delegaciones
+head-of-delegation = Encabeza la delegación
+nobody-named = No se nombra a nadie
+readouts = Comunicados
+readouts-none = Según las fuentes leídas, ninguna parte ha publicado su versión de esta reunión.
+delay = Demora
+
+## Iniciativas, organizaciones, personas, principios
+
+launched = Puesta en marcha
+initiative-state-planned = Prevista
+initiative-state-active = En curso
+initiative-state-ended = Concluida
+organization-kind-government = Gobierno
+organization-kind-ministry = Secretaría o ministerio
+organization-kind-department = Departamento
+organization-kind-agency = Agencia
+organization-kind-unit = Unidad
+organization-kind-prosecution = Fiscalía
+organization-kind-embassy = Embajada
+organization-kind-council = Consejo
+organization-kind-group = Grupo
+organization-kind-company = Empresa
+organization-kind-association = Asociación
+organization-kind-other = Otra
+organization-parts = Sus dependencias
+organization-commitments = Compromisos que la mencionan
+took-part = Participó en
+person-part = Su papel en el registro
+posts = Cargos públicos
+posts-note = El más reciente primero.
+posts-none = No hay cargos registrados.
+post-acting = encargado del despacho
+post-from = desde: { $date }
+post-to = hasta: { $date }
+principles-heading = Principios en cada ocasión
+principles-none = No hay principios registrados.
+principle-stated = Enunciado, sin texto registrado
+statements = Quién lo enunció y cuándo
+statements-none = No hay enunciados registrados.
+
+## Indicadores
+
+unit = unidad
+baseline = Línea base
+baseline-none = Sin línea base publicada
+target = Meta
+target-none = Sin meta declarada
+latest = Más reciente
+latest-none = Aún sin mediciones
+figure = Cifra
+figure-none = Ninguna
+figure-value = Valor
+figure-period = Periodo
+figure-status = Carácter
+measurement = Medición
+measurements = Mediciones
+measurement-status-official = Oficial
+measurement-status-claimed = Afirmada por una parte interesada
+measurement-status-estimated = Estimada
+measurement-status-provisional = Provisional
+direction-increase = Avanzar significa que la cifra suba.
+direction-decrease = Avanzar significa que la cifra baje.
+direction-none = Que la cifra suba o baje no es por sí mismo un avance.
+range-note = Un rango se muestra como rango, nunca como su punto medio.
+comparability = Qué se puede comparar
+indicator-commitments = Compromisos que mide
+
+## Preguntas y glosario
+
+questions-none = No hay preguntas registradas.
+question-state-answered = Respondida
+question-state-partly = Respondida en parte
+question-state-not-public = No es público
+question-state-disputed = En disputa
+answer-full = Respuesta completa
+glossary-none = No hay términos registrados.
+not-to-confuse-with = No confundir con:
+
+## Discrepancias
+
+discrepancies-here = En qué no coinciden las fuentes
+discrepancies-none = No hay discrepancias registradas.
+discrepancy-type-date = Fecha
+discrepancy-type-number = Cifra
+discrepancy-type-name = Nombre
+discrepancy-type-title = Cargo
+discrepancy-type-scope = Alcance
+discrepancy-type-strength = Fuerza
+discrepancy-type-attribution = Quién lo dijo
+discrepancy-type-account = Qué ocurrió
+discrepancy-type-wording = Redacción
+discrepancy-type-state = Si ocurrió
+assessment = Por qué no coinciden
+assessment-source-error = Error de una fuente
+    .meaning = Una de las fuentes se equivoca.
+assessment-translation = Traducción
+    .meaning = Las versiones en distintos idiomas dicen cosas diferentes.
+assessment-different-scope = Distinto alcance
+    .meaning = Las fuentes hablan de cosas diferentes.
+assessment-genuine-dispute = Desacuerdo real
+    .meaning = Las fuentes efectivamente se contradicen.
+assessment-unresolved = Sin resolver
+    .meaning = Con las fuentes leídas no se puede saber.
+variants = Lo que dicen las fuentes
+adopted = Qué versión sigue este portal
+adopted-none = Ninguna. Se muestran todas.
+
+## Cambios y calendario
+
+changes-count = { $count ->
+    [one] { $count } cambio
+   *[other] { $count } cambios
+}
+changes-none = No hay cambios registrados.
+changes-latest = Aquí se muestran los últimos { $shown } de { $total }; los demás se encuentran por mes.
+change-held = Se celebró la reunión
+change-readout = Se publicó un comunicado
+change-made = Se asumió el compromiso
+change-status = Estado
+change-revision = Modificación
+change-became-overdue = Venció el plazo
+calendar-coming = Por venir
+calendar-no-date = Sin fecha anunciada.
+calendar-no-meeting = Ninguna fuente leída anuncia otra reunión.
+calendar-open = Ya pasó y se desconoce el resultado
+calendar-open-note = La fecha ya pasó; ninguna fuente leída dice qué resultó.
+
+## Vacíos
+
+gaps-missing = Lo que falta
+gaps-not-assessable = No evaluables tal como están redactados
+gaps-some-sides = Dichos solo por algunas partes
+gaps-press-only = Su estado se apoya solo en prensa
+gaps-overdue = Vencidos
+    .note = Plazos que ya pasaron, el más antiguo primero.
+    .none = Ningún plazo ha pasado sin cumplirse.
+gaps-silent = Sin noticias
+    .note = Sin evidencia desde el día en que se asumieron, el más antiguo primero.
+    .none = Hay evidencia sobre todos los compromisos abiertos.
+gaps-stale = Con noticias antiguas
+    .note = La última evidencia es antigua; la más antigua primero.
+    .none = Ninguna evidencia es antigua.
+gaps-questions = Preguntas cuya respuesta no es pública
+
+## Datos
+
+data-files = Archivos
+data-file = Archivo
+data-holds = Qué contiene
+data-rows = Filas
+data-commitments = Compromisos
+    .description = Una fila por compromiso, con su estado actual y todo lo que se deduce de su registro.
+data-statuses = Historial de estados
+    .description = Una fila por evaluación, con su fecha, motivo y fuentes.
+data-updates = Novedades
+    .description = Una fila por cada hecho posterior a un compromiso.
+data-meetings = Reuniones
+    .description = Una fila por reunión.
+data-sources = Fuentes
+    .description = Una fila por fuente, con quién la publicó, su fecha, calidad y dirección.
