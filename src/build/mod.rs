@@ -105,6 +105,7 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
         diagnostics.push(content::unknown_file(id, path));
     }
     let content = content::read(&sources, &config).drain_into(&mut diagnostics);
+    let whole = content.is_whole();
     let theme = read_theme(world, &paths, &config, config_id, &mut sources, &mut diagnostics)?;
     let locales = locales(&config, &theme, &sources, &mut diagnostics);
     let records = portal::relate(content.records, &content.names, &content.incomplete).drain_into(&mut diagnostics);
@@ -115,6 +116,7 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
     diagnostics.extend(check::run(&check::Subject {
         records: &records,
         uses: &uses,
+        whole,
         config: &config,
         horizon: horizon.max(as_of),
     }));

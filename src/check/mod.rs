@@ -37,6 +37,8 @@ pub struct Subject<'a> {
     pub records: &'a Records<Related>,
     /// Which records name which others.
     pub uses: &'a Uses,
+    /// Whether every record that is written down could be read, so that what names what is wholly known.
+    pub whole: bool,
     /// The portal's settings.
     pub config: &'a Config,
     /// The day the portal itself stands for, whichever past day is being built.

@@ -12,6 +12,9 @@ pub(super) const CHECK: Check = Check { rules: &[&RULE], run };
 const KINDS: [KindKey; 4] = [KindKey::Source, KindKey::Organization, KindKey::Person, KindKey::Indicator];
 
 fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    if !subject.whole {
+        return;
+    }
     let mut linked = std::collections::BTreeSet::new();
     subject.records.each_prose(|_, words| {
         for piece in words.iter().flat_map(|(_, prose)| &prose.pieces) {

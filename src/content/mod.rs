@@ -46,6 +46,14 @@ pub struct Content {
     pub incomplete: BTreeSet<KindKey>,
 }
 
+impl Content {
+    /// Whether every record there is a file or table for could be read.
+    pub fn is_whole(&self) -> bool {
+        let read: usize = KindKey::ALL.iter().map(|kind| self.records.headers(*kind).len()).sum();
+        self.incomplete.is_empty() && read == self.names.len()
+    }
+}
+
 /// Reads every source below `content/`, in parallel.
 pub fn read(sources: &Sources, config: &Config) -> Checked<Content> {
     let Checked { value: (entries, incomplete), mut diagnostics } = files::entries(sources, config);
@@ -55,7 +63,7 @@ pub fn read(sources: &Sources, config: &Config) -> Checked<Content> {
             let reader = Reader { derived: header::DERIVED, ..config.reader() };
             let mut records = Records::default();
             entry.read(sources, &reader, &mut records);
-            (records, without_consequences(reader.take_diagnostics(), entry.broken))
+            (records, without_consequences(reader.take_diagnostics(), entry.broken, sources))
         })
         .collect();
     let mut content = Content { incomplete, ..Content::default() };
@@ -76,13 +84,21 @@ pub fn read(sources: &Sources, config: &Config) -> Checked<Content> {
     Checked { value: content, diagnostics }
 }
 
-/// Leaves out what a file's other faults explain: a field that is missing because it could not be parsed.
-fn without_consequences(mut said: Vec<Diagnostic>, broken: bool) -> Vec<Diagnostic> {
-    let explains = [&fields::rules::SYNTAX, &FRONT_MATTER];
-    let explained = [&fields::rules::MISSING_FIELD, &fields::rules::WORDS_MISSING, &fields::rules::MISSING_TRANSLATION];
-    if broken || said.iter().any(|said| explains.contains(&said.rule)) {
+/// Leaves out what a file's other faults explain: fields that are missing because they could not be parsed, and
+/// whatever else is said about a line that is no TOML.
+fn without_consequences(mut said: Vec<Diagnostic>, broken: bool, sources: &Sources) -> Vec<Diagnostic> {
+    use fields::rules::{MISSING_FIELD, MISSING_TRANSLATION, SYNTAX, WORDS_MISSING};
+    let line = |said: &Diagnostic| {
+        let span = said.span();
+        (span.source, sources.get(span.source).position(span.start as usize).line)
+    };
+    let mut broken_lines = BTreeSet::new();
+    said.retain(|said| said.rule != &SYNTAX || broken_lines.insert(line(said)));
+    if broken || !broken_lines.is_empty() || said.iter().any(|said| said.rule == &FRONT_MATTER) {
+        let explained = [&MISSING_FIELD, &WORDS_MISSING, &MISSING_TRANSLATION];
         said.retain(|said| !explained.contains(&said.rule));
     }
+    said.retain(|said| said.rule == &SYNTAX || !broken_lines.contains(&line(said)));
     said
 }
 

@@ -88,14 +88,23 @@ impl Table {
 pub fn parse(source: SourceId, text: &str, offset: usize) -> Checked<Table> {
     let (table, errors) = DeTable::parse_recoverable(text);
     let place = Place { source, offset };
-    let diagnostics = errors
-        .into_iter()
-        .map(|error| {
-            let range = error.span().unwrap_or(0..0);
-            Diagnostic::new(&SYNTAX, place.span(range)).with("reason", error.message()).help("help")
-        })
-        .collect();
+    let mut diagnostics: Vec<Diagnostic> = Vec::new();
+    for error in errors {
+        if !diagnostics.is_empty() && is_consequence(error.message()) {
+            continue;
+        }
+        let range = error.span().unwrap_or(0..0);
+        diagnostics.push(Diagnostic::new(&SYNTAX, place.span(range)).with("reason", error.message()).help("help"));
+    }
     Checked { value: place.table(table.into_inner()), diagnostics }
+}
+
+/// Whether an error says no more than that an earlier one, such as a quotation mark that is not closed, left an
+/// inline table or a list open: the parser then takes every following line for a part of it.
+fn is_consequence(reason: &str) -> bool {
+    ["missing comma between", "missing key for inline table", "unclosed inline table", "unclosed array"]
+        .iter()
+        .any(|beginning| reason.starts_with(beginning))
 }
 
 /// Where a piece of TOML stands.

@@ -23,7 +23,9 @@ pub(super) struct Scribe<'a> {
 
 impl<'a> Scribe<'a> {
     pub(super) fn new(site: &'a Site, page: Page) -> Self {
-        Self { site, page, route: site.route(page) }
+        // The page for addresses that lead nowhere is a file in the language's own folder, not a folder of its own.
+        let key = if page.key == PageKey::NotFound { PageKey::Home } else { page.key };
+        Self { site, page, route: site.route(Page { key, ..page }) }
     }
 
     pub(super) fn portal(&self) -> &'a Portal {

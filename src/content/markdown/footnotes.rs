@@ -2,11 +2,7 @@
 
 use pulldown_cmark::Event;
 
-use super::super::rules::UNKNOWN_FOOTNOTE;
 use super::token::{self, Token, Tokens};
-use crate::diagnostic::Diagnostic;
-use crate::fields::Reader;
-use crate::text::Span;
 
 pub(super) struct Footnotes {
     /// Makes the anchors of one text differ from those of another on the same page.
@@ -19,32 +15,17 @@ pub(super) struct Footnotes {
     open: Option<(String, usize)>,
     /// The events of each definition.
     definitions: Vec<(String, Vec<Event<'static>>)>,
-    /// Labels that are defined somewhere in the text.
-    defined: Vec<String>,
 }
 
 impl Footnotes {
+    /// For a text, given whole.
     pub(super) fn new(text: &str) -> Self {
         let scope = blake3::hash(text.as_bytes()).to_hex()[..6].to_owned();
-        let defined = text
-            .lines()
-            .filter_map(|line| line.trim_start_matches([' ', '>']).strip_prefix("[^")?.split_once("]:"))
-            .map(|(label, _)| label.to_owned())
-            .collect();
-        Self { scope, order: Vec::new(), uses: Vec::new(), open: None, definitions: Vec::new(), defined }
+        Self { scope, order: Vec::new(), uses: Vec::new(), open: None, definitions: Vec::new() }
     }
 
     /// The HTML of a reference.
-    pub(super) fn reference(
-        &mut self,
-        reader: &Reader,
-        label: &str,
-        span: Span,
-        tokens: &mut Tokens,
-    ) -> String {
-        if !self.defined.iter().any(|defined| defined == label) {
-            reader.report(Diagnostic::new(&UNKNOWN_FOOTNOTE, span).with("label", label).help("help"));
-        }
+    pub(super) fn reference(&mut self, label: &str, tokens: &mut Tokens) -> String {
         let index = self.order.iter().position(|known| known == label).unwrap_or_else(|| {
             self.order.push(label.to_owned());
             self.uses.push(0);
@@ -99,4 +80,12 @@ impl Footnotes {
         }
         events.push(Event::Html("</ol></section>\n".into()));
     }
+}
+
+/// The labels of references to footnotes that are not there: Markdown leaves them standing in the text.
+pub(super) fn undefined(text: &str) -> impl Iterator<Item = &str> {
+    text.split("[^").skip(1).filter_map(|rest| {
+        let (label, _) = rest.split_once(']')?;
+        (!label.is_empty() && !label.contains(char::is_whitespace)).then_some(label)
+    })
 }

@@ -16,7 +16,7 @@ pub use self::links::record_name;
 use self::links::{Target, target};
 use self::token::{Token, Tokens};
 use super::rules::{
-    DUPLICATE_HEADING, HEADING_LEVEL, PICTURE_WITHOUT_TEXT, REMOTE_PICTURE, TOO_DEEP, UNKNOWN_LINK,
+    DUPLICATE_HEADING, HEADING_LEVEL, PICTURE_WITHOUT_TEXT, REMOTE_PICTURE, TOO_DEEP, UNKNOWN_FOOTNOTE, UNKNOWN_LINK,
 };
 use crate::diagnostic::Diagnostic;
 use crate::fields::Reader;
@@ -41,6 +41,8 @@ pub fn prose(reader: &Reader, text: &str, span: Span) -> Prose<Named> {
         plain: String::new(),
         links: Vec::new(),
         footnotes: Footnotes::new(text),
+        written: String::new(),
+        in_code_block: false,
         local_anchors: Vec::new(),
         raw: raw_html::Scan::default(),
         depth: 0,
@@ -48,6 +50,7 @@ pub fn prose(reader: &Reader, text: &str, span: Span) -> Prose<Named> {
     for (event, range) in Parser::new_ext(text, options()).into_offset_iter() {
         writer.event(event, range);
     }
+    writer.undefined_footnotes(text);
     writer.finish()
 }
 
@@ -107,6 +110,9 @@ struct Writer<'a> {
     plain: String,
     links: Vec<Open>,
     footnotes: Footnotes,
+    /// The text without code, to look for references that Markdown left standing.
+    written: String,
+    in_code_block: bool,
     local_anchors: Vec<(String, Span)>,
     raw: raw_html::Scan,
     depth: usize,
@@ -119,10 +125,14 @@ impl<'a> Writer<'a> {
             Event::End(end) => self.end(end),
             Event::Text(text) => {
                 self.plain.push_str(&text);
+                if !self.in_code_block {
+                    self.written.push_str(&text);
+                }
                 self.events.push(Event::Text(text));
             }
             Event::Code(text) => {
                 self.plain.push_str(&text);
+                self.written.push(' ');
                 self.events.push(Event::Code(text));
             }
             Event::SoftBreak | Event::HardBreak => {
@@ -135,7 +145,7 @@ impl<'a> Writer<'a> {
             }
             Event::FootnoteReference(label) => {
                 let html =
-                    self.footnotes.reference(self.reader, &label, self.place.at(range), &mut self.tokens);
+                    self.footnotes.reference(&label, &mut self.tokens);
                 self.html(html.into());
             }
             Event::TaskListMarker(done) => {
@@ -234,7 +244,10 @@ impl<'a> Writer<'a> {
                 self.html("<div class=\"table-frame\">".into());
                 self.events.push(Event::Start(Tag::Table(alignments)));
             }
-            other => self.events.push(Event::Start(other)),
+            other => {
+                self.in_code_block |= matches!(other, Tag::CodeBlock(_));
+                self.events.push(Event::Start(other));
+            }
         }
     }
 
@@ -274,7 +287,10 @@ impl<'a> Writer<'a> {
                 self.events.push(Event::End(end));
                 self.html("</div>\n".into());
             }
-            other => self.events.push(Event::End(other)),
+            other => {
+                self.in_code_block &= other != TagEnd::CodeBlock;
+                self.events.push(Event::End(other));
+            }
         }
         if !matches!(
             end,
@@ -329,6 +345,15 @@ impl<'a> Writer<'a> {
             .with("allowed", kinds.join(", "))
             .suggest(prefix, kinds.iter().copied());
         self.reader.report(diagnostic.help("help"));
+    }
+
+    fn undefined_footnotes(&self, text: &str) {
+        for label in footnotes::undefined(&self.written) {
+            let reference = format!("[^{label}]");
+            let start = text.find(&reference).unwrap_or(0);
+            let diagnostic = Diagnostic::new(&UNKNOWN_FOOTNOTE, self.place.at(start..start + reference.len()));
+            self.reader.report(diagnostic.with("label", label).help("help"));
+        }
     }
 
     fn finish(mut self) -> Prose<Named> {

@@ -93,6 +93,7 @@ fn footnotes_go_to_the_end_and_back() {
     let note = html.find("The note.").unwrap();
     assert!(note > end && html.matches("doc-backlink").count() == 2, "{html}");
     check_rules("One[^b].\n\n[^b]: x", &[]);
+    check_rules("One[^c] and `[^d]`.\n\n[^b]: x", &["unknown-footnote"]);
 }
 
 #[test]

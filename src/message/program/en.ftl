@@ -137,7 +137,7 @@ too-large = this file has { $size } bytes; no more than { $most } are read
 unknown-file = no record is read from `{ $path }`
     .label = this file has no place here
     .help =
-        a record stands in the folder of its kind, for example `content/commitments/fuel-theft-investigations.toml`
+        a record belongs in the folder of its kind, for example `content/commitments/fuel-theft-investigations.toml`
         the folders are: { $allowed }
         pictures and documents to link to belong in `content/assets/`
     .suggestion = did you mean `{ $suggestion }`?
@@ -160,7 +160,7 @@ front-matter = this page does not begin with its fields between two lines `+++`
         +++
 
 not-a-record = `{ $key }` is not { kind.a } but { found-type }
-    .label = stands outside of any record
+    .label = outside any record
     .help =
         this file holds several records: each begins with its id in square brackets, and its fields follow below
         {"["}the-id]
@@ -181,7 +181,7 @@ meeting-id = the id of the meeting `{ $id }` does not begin with its date, `{ $d
 syntax = this cannot be read as TOML: { $reason }
     .label = here or shortly before
     .help =
-        check that text stands in quotation marks, that brackets and braces are closed, and that no field is written twice:
+        check that text is in quotation marks, that brackets and braces are closed, and that no field is written twice:
         title = "…"
         topics = ["…", "…"]
         quotation marks inside a text are written “…” or \"…\"
@@ -203,7 +203,7 @@ wrong-type = { $expected ->
            *[other] this takes { expected-type }, not { found-type }
         }
         [count] { $found ->
-            [integer] this takes { expected-type }, not one below 0 or this large
+            [integer] this whole number is below 0 or too large
            *[other] this takes { expected-type }, not { found-type }
         }
        *[other] this takes { expected-type }, not { found-type }
@@ -211,6 +211,10 @@ wrong-type = { $expected ->
     .label = { $expected ->
         [text] { $found ->
             [text] nothing between the quotation marks
+           *[other] { found-type }
+        }
+        [number] { $found ->
+            [number] no value
            *[other] { found-type }
         }
        *[other] { found-type }
@@ -313,7 +317,7 @@ missing-field = the field `{ $key }` is missing in { what.this }
            *[other] source = "sre-readout-2025-12-16"
         }
         [status] { $what ->
-            [measurement] status = "official"
+            [measurement] status = "claimed"  # official, claimed, estimated or provisional
            *[other]
                 {"[[status]]"}
                 date = 2025-12-11
@@ -333,21 +337,21 @@ missing-field = the field `{ $key }` is missing in { what.this }
         [from] from = 2025-12-11
         [to] to = 2025-12-12
         [on] on = 2025-12-11
-        [is] is = "limited"
-        [weight] weight = "announcement"
+        [is] is = "limited"  # not-assessable, no-evidence, not-started, limited, substantial, complete or withdrawn
+        [weight] weight = "announcement"  # announcement, concrete-action or record
         [kind] { $what ->
-            [meeting] kind = "group-meeting"
-            [source] kind = "press"
-            [criterion] kind = "completion"
+            [meeting] kind = "group-meeting"  # group-meeting, ministerial, call, leaders-meeting or visit
+            [source] kind = "press"  # or joint-statement, readout, official-data, law, aggregator, machine-written, transcript
+            [criterion] kind = "completion"  # completion, progress or failure
            *[other] kind = "…"
         }
         [state] { $what ->
-            [meeting] state = "held"
-            [criterion] state = "not-met"
-            [question] state = "answered"
+            [meeting] state = "announced"  # announced, held, postponed, cancelled or unknown
+            [criterion] state = "unknown"  # met, not-met or unknown
+            [question] state = "partly"  # answered, partly, not-public or disputed
            *[other] state = "…"
         }
-        [side] side = "mx"
+        [side] side = "joint"  # a party of portal.toml, joint or none
         [organization] { $what ->
             [participant]
                 organization = "sre"
@@ -355,12 +359,12 @@ missing-field = the field `{ $key }` is missing in { what.this }
                 person = "roberto-velasco"
            *[other] organization = "sre"
         }
-        [language] language = "es"
-        [quality] quality = "B"
-        [field] field = "{ $what ->
-            [revision] deadline
-           *[other] date
-        }"
+        [language] language = "es"  # the language the source is written in
+        [quality] quality = "C"  # A official, B signed press, C other press, D written by a machine
+        [field] { $what ->
+            [revision] field = "deadline"  # title, statement, deadline, target, deliverable, owner, topics or parties
+           *[other] field = "date"  # the name of the field in the record that `subject` names
+        }
         [old] old = 2026-01-31
         [new] new = 2026-03-31
         [text] text = {"{"} en = "…", es = "…" {"}"}
@@ -381,13 +385,13 @@ missing-field = the field `{ $key }` is missing in { what.this }
         [high] high = 500000
         [period] period = 2025-12-11
         [subject] subject = "meeting:2025-12-11-mexico-city"
-        [type] type = "date"
+        [type] type = "wording"  # or date, number, name, title, scope, strength, attribution, account, state
         [variants]
             variants = [
             {"  {"} value = {"{"} en = "…", es = "…" {"}"}, sources = ["…"] {"}"},
             {"  {"} value = {"{"} en = "…", es = "…" {"}"}, sources = ["…"] {"}"},
             ]
-        [assessment] assessment = "unresolved"
+        [assessment] assessment = "unresolved"  # or source-error, translation, different-scope, genuine-dispute
        *[other] { $key } = …
     }
 
@@ -461,7 +465,7 @@ derived-by-hand = `{ $key }` is computed and is not written by hand
        *[other] it follows from the other fields
     }
 
-one-of-two = `{ $one }` and `{ $other }` cannot stand together
+one-of-two = `{ $one }` and `{ $other }` cannot be used together
     .label = `{ $other }` is here too
     .help = { $one ->
         [made_at] keep `made_at` for what was promised at a meeting of the portal, `made_on` for everything else
@@ -471,7 +475,7 @@ one-of-two = `{ $one }` and `{ $other }` cannot stand together
        *[other] keep one and remove the other
     }
 
-title-too-long = this title has { $found } characters; { $most } are the most
+title-too-long = this title has { $found } characters; the limit is { $most }
     .label = { $found } characters
     .help = name the action in a few words, beginning with a verb; the details belong in `statement`
 
@@ -491,7 +495,7 @@ list-length = { $found ->
        *[other] write at least { $least } entries
     }
 
-answer-too-long = this short answer has { $found } words; { $most } are the most
+answer-too-long = this short answer has { $found } words; the limit is { $most }
     .label = { $found } words
     .help = keep the heart of it here and move the rest to the field `answer`
 
@@ -510,7 +514,7 @@ unknown-link = `{ $found }` leads to nothing that is known
         in texts, links may also lead to `https://…`, to a file, `asset:map.png`, or to a heading, `#discussed`
     .suggestion = did you mean `{ $suggestion }:…`?
 
-remote-picture = the picture `{ $found }` stands on another site
+remote-picture = the picture `{ $found }` comes from another site
     .label = not among the portal's own files
     .help =
         save it in `content/assets/`, so that readers need nothing from other sites, and write:
@@ -526,7 +530,7 @@ dropped-html = `{ $found }` is left out of the page
         write it in Markdown if you can; of HTML, only simple tags such as <sup>, <abbr title="…"> and <details> are kept
         a link in HTML needs its complete address: <a href="https://…">
 
-too-deep = lists or quotations stand more than { $most } levels deep inside each other
+too-deep = lists or quotations are inside each other, more than { $most } levels deep
     .label = too deep from here on
     .help = begin some of them at the left margin
 
@@ -563,8 +567,8 @@ missing-asset = the file `content/assets/{ $path }` does not exist
     .help = put the file there or correct its name; capital and small letters count as different
     .suggestion = did you mean `asset:{ $suggestion }`?
 
-long-quotation = a quotation of { $found } words stands here; the portal's limit is { $most }
-    .label = in this text
+long-quotation = this text has a quotation of { $found } words; the portal's limit is { $most }
+    .label = the quotation is in this text
     .help = quote only the words that matter, say the rest in your own and link to the source: `[their text](source:…)`
 
 
@@ -572,10 +576,10 @@ long-quotation = a quotation of { $found } words stands here; the portal's limit
 
 unknown-reference = { kind.the } `{ $id }` does not exist
     .label = no record has this id
-    .help = correct the id, or write the record first; an id is the name of its file, or what stands in square brackets
+    .help = correct the id, or write the record first; an id is the name of its file, or what is written in square brackets
     .suggestion = did you mean `{ $suggestion }`?
 
-parent-cycle = { kind.the } `{ $id }` comes to be a part of itself
+parent-cycle = { kind.the } `{ $id }` ends up as part of itself
     .label = following `parent` from here leads back
     .help = remove `parent` from one of the records in the chain
 
@@ -661,7 +665,7 @@ press-only = the status `{ $status }` rests only on sources of quality C or D
 
 ## Histories and dates
 
-history-out-of-order = the entry of { $date } in `{ $key }` stands after that of { $before }
+history-out-of-order = in `{ $key }`, the entry of { $date } comes after that of { $before }
     .label = earlier
     .other = later
     .help = the oldest entry comes first: move the one of { $date } above that of { $before }, or correct its date
@@ -753,7 +757,7 @@ no-parties = the portal has no party
 invalid-base-url = `{ $found }` is not a complete web address
     .label = not a complete address
     .help =
-        write where the site will stand, with `https://` and without `?` or `#`:
+        write the address the site will have, with `https://` and without `?` or `#`:
         base_url = "https://www.example.org/portal/"
 
 invalid-theme = `{ $found }` cannot be the name of a theme
@@ -773,7 +777,7 @@ unknown-theme = the theme `{ $theme }` does not exist
 
 no-strings = the theme `{ $theme }` has no words in the language `{ $language }`
     .label = this language
-    .help = translate the theme's file `strings/en.ftl` and save it as `themes/{ $theme }/strings/{ $language }.ftl`
+    .help = translate the file `strings/en.ftl` of the theme that comes with Constancia and save it as `themes/{ $theme }/strings/{ $language }.ftl`
 
 broken-strings = the theme's words cannot be read here: { $reason }
     .label = here or shortly before
@@ -814,12 +818,12 @@ missing-template = the template `{ $template }` is missing: { $reason }
 write-output-is-file-system-root = the site cannot be written to the root of the disk; give it a folder of its own: --out public
 write-output-is-kept = the site cannot be written to `{ $folder }`, which holds other things; give it a folder of its own: --out public
 write-output-holds-kept = the site cannot be written to `{ $output }`, because `{ $folder }` is inside it; give it a folder of its own: --out public
-write-output-inside-sources = the site cannot be written to `{ $output }`, because it belongs to `{ $folder }`, from which the site is made; choose a folder outside: --out public
+write-output-inside-sources = the site cannot be written to `{ $output }`, because it is part of `{ $folder }`, which must stay as it is; give it a folder of its own: --out public
 write-output-not-folder = the site cannot be written to `{ $path }`, which is not a folder; rename it, or choose another folder with --out
 write-output-busy = another build is writing to `{ $output }` at this moment; wait until it has finished and try again
 write-outputs-collide = `{ $first }` and `{ $second }` would be one and the same file, at least on disks that ignore capital letters; rename one of them. Nothing was changed
 write-output-in-the-way =
-    these files stand where the site would be written, and Constancia did not write them or somebody has changed them since:
+    these files are where the site would be written, and Constancia did not write them or somebody has changed them since:
     { $list }
     move them elsewhere and build again; nothing was changed
 write-output-stranded =
@@ -888,7 +892,7 @@ cli-build = Build the site and write it to its folder
 cli-check = Check the content and write nothing
 cli-root = Folder of the portal; otherwise the nearest one upwards that holds portal.toml
 cli-out = Folder to write the site to; otherwise “public” in the portal's folder
-cli-base-url = Web address at which the site will stand
+cli-base-url = Web address the site will have
 cli-as-of = Day to show the portal as of, such as 2025-12-11
 cli-drafts = Show drafts and what is to be published later
 cli-portable = Link to index.html by name, to read the site from a disk

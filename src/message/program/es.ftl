@@ -1,1 +1,955 @@
+# Lo que dice el programa, en español.
+#
+# Las palabras de una regla son el mensaje de su nombre, las partes `label` (y otras) en los lugares que señala, `help`
+# y `suggestion`. Las llaves que escribe un editor se anotan como {"{"} y {"}"}.
+
 severity-error = error
+severity-warning = advertencia
+severity-help = ayuda
+
+
+## Nombres que usan los mensajes
+
+# Un tipo de registro.
+kind = { $kind ->
+        [meeting] reunión
+        [commitment] compromiso
+        [topic] tema
+        [page] página
+        [initiative] iniciativa
+        [organization] organización
+        [person] persona
+        [source] fuente
+        [indicator] indicador
+        [principle] principio
+        [question] pregunta
+        [term] término
+        [discrepancy] discrepancia
+       *[other] { $kind }
+    }
+    .a = { $kind ->
+        [commitment] un { kind }
+        [topic] un { kind }
+        [indicator] un { kind }
+        [principle] un { kind }
+        [term] un { kind }
+       *[other] una { kind }
+    }
+    .the = { $kind ->
+        [commitment] el { kind }
+        [topic] el { kind }
+        [indicator] el { kind }
+        [principle] el { kind }
+        [term] el { kind }
+       *[other] la { kind }
+    }
+
+# Una tabla de campos: un registro o una parte de él.
+what = { $what ->
+        [portal] portal
+        [language] idioma
+        [party] parte
+        [policy] sección `policy`
+        [thresholds] sección `thresholds`
+        [date] fecha
+        [period] periodo
+        [meeting] reunión
+        [commitment] compromiso
+        [topic] tema
+        [page] página
+        [initiative] iniciativa
+        [organization] organización
+        [person] persona
+        [source] fuente
+        [indicator] indicador
+        [principle] principio
+        [question] pregunta
+        [term] término
+        [discrepancy] discrepancia
+        [announcement] anuncio
+        [place] lugar
+        [participant] participante
+        [readout] comunicado
+        [elements] sección `elements`
+        [citation] cita
+        [status] entrada de `status`
+        [update] novedad
+        [revision] modificación
+        [criterion] criterio
+        [baseline] línea base
+        [target] meta
+        [measurement] medición
+        [post] cargo
+        [statement] enunciado
+        [variant] versión
+       *[other] { $what }
+    }
+    .a = { $what ->
+        [portal] el { what }
+        [policy] la { what }
+        [thresholds] la { what }
+        [elements] la { what }
+        [party] una { what }
+        [date] una { what }
+        [meeting] una { what }
+        [page] una { what }
+        [initiative] una { what }
+        [organization] una { what }
+        [person] una { what }
+        [source] una { what }
+        [question] una { what }
+        [discrepancy] una { what }
+        [citation] una { what }
+        [status] una { what }
+        [update] una { what }
+        [revision] una { what }
+        [baseline] una { what }
+        [target] una { what }
+        [measurement] una { what }
+        [variant] una { what }
+       *[other] un { what }
+    }
+    .this = { $what ->
+        [portal] el { what }
+        [policy] la { what }
+        [thresholds] la { what }
+        [elements] la { what }
+        [party] esta { what }
+        [date] esta { what }
+        [meeting] esta { what }
+        [page] esta { what }
+        [initiative] esta { what }
+        [organization] esta { what }
+        [person] esta { what }
+        [source] esta { what }
+        [question] esta { what }
+        [discrepancy] esta { what }
+        [citation] esta { what }
+        [status] esta { what }
+        [update] esta { what }
+        [revision] esta { what }
+        [baseline] esta { what }
+        [target] esta { what }
+        [measurement] esta { what }
+        [variant] esta { what }
+       *[other] este { what }
+    }
+
+# Lo que admite un campo.
+expected-type = { $expected ->
+        [text] un texto entre comillas
+        [integer] un número entero
+        [count] un número entero, de 0 en adelante
+        [number] un número
+        [boolean] `true` o `false`
+        [date] una fecha como 2025-12-11
+        [list] una lista entre corchetes
+        [table] una tabla como {"{"} campo = …, campo = … {"}"}
+        [words] una tabla como {"{"} en = "…", es = "…" {"}"}
+       *[other] { $expected }
+    }
+
+# Lo que se escribió en su lugar.
+found-type = { $found ->
+        [text] un texto entre comillas
+        [integer] un número entero
+        [number] un número con decimales
+        [boolean] `true` o `false`
+        [date] una fecha
+        [time] una hora o una fecha que no está en el calendario
+        [list] una lista
+        [table] una tabla
+       *[other] { $found }
+    }
+
+
+## Archivos
+
+not-utf8 = este archivo no está guardado como texto UTF-8
+    .label = no puede leerse desde { $position } (línea:columna)
+    .help = en su editor de texto elija “Guardar como” o “Guardar con codificación” y, después, UTF-8
+
+too-large = este archivo tiene { $size } bytes; se leen { $most } como máximo
+    .label = demasiado grande para un registro
+    .help = divídalo en varios registros; las imágenes y los documentos van en `content/assets/`
+
+unknown-file = ningún registro se lee de `{ $path }`
+    .label = este archivo no tiene lugar aquí
+    .help =
+        cada registro va en la carpeta de su tipo, por ejemplo `content/commitments/fuel-theft-investigations.toml`
+        las carpetas son: { $allowed }
+        las imágenes y los documentos que se enlazan van en `content/assets/`
+    .suggestion = ¿quiso escribir `{ $suggestion }`?
+
+file-name = el archivo `{ $path }` no tiene un nombre que sirva para un registro
+    .label = hay que cambiarle el nombre
+    .help =
+        use letras minúsculas de la a a la z sin acentos ni ñ, cifras y guiones
+        las reuniones, los temas y las páginas llevan al final su idioma y `.md`: `2025-12-11-mexico-city.es.md`
+        los demás registros llevan al final `.toml`: `fuel-theft-investigations.toml`
+        los idiomas son: { $languages }
+    .suggestion = ¿se trata de la carpeta `{ $suggestion }`?
+
+front-matter = esta página no empieza con sus campos entre dos líneas `+++`
+    .label = falta una de las dos líneas `+++`
+    .help =
+        empiece el archivo así; el texto de la página va debajo:
+        +++
+        title = "…"
+        +++
+
+not-a-record = `{ $key }` no es { kind.a }, sino { found-type }
+    .label = está fuera de todo registro
+    .help =
+        este archivo contiene varios registros: cada uno empieza con su id entre corchetes y sigue con sus campos
+        {"["}el-id]
+        { $key } = …
+
+duplicate-id = { kind.the } `{ $id }` aparece en dos lugares
+    .label = aquí, otra vez
+    .other = aquí, por primera vez
+    .help = dé otro id a uno de los dos registros o júntelos en uno solo
+
+meeting-id = el id de la reunión `{ $id }` no empieza con su fecha, `{ $date }`
+    .label = la fecha de la reunión
+    .help = corrija la fecha o cambie, en cada idioma, el nombre del archivo para que empiece con `{ $date }-`
+
+
+## Campos
+
+syntax = esto no puede leerse como TOML; el lector indica en inglés: { $reason }
+    .label = aquí o poco antes
+    .help =
+        revise que el texto vaya entre comillas, que corchetes y llaves se cierren y que ningún campo se repita:
+        title = "…"
+        topics = ["…", "…"]
+        las comillas dentro de un texto se escriben “…” o \"…\"
+
+unknown-key = { what.a } no tiene el campo `{ $key }`
+    .label = este campo no existe
+    .help =
+        los campos de aquí son: { $allowed }
+        un campo pertenece a la línea entre corchetes más próxima hacia arriba; los del registro mismo van antes de todas
+    .suggestion = ¿quiso escribir `{ $suggestion }`?
+
+wrong-type = { $expected ->
+        [text] { $found ->
+            [text] este texto está vacío
+           *[other] aquí va { expected-type }, no { found-type }
+        }
+        [number] { $found ->
+            [number] este número no tiene un valor
+           *[other] aquí va { expected-type }, no { found-type }
+        }
+        [count] { $found ->
+            [integer] este número entero es menor que 0 o demasiado grande
+           *[other] aquí va { expected-type }, no { found-type }
+        }
+       *[other] aquí va { expected-type }, no { found-type }
+    }
+    .label = { $expected ->
+        [text] { $found ->
+            [text] no hay nada entre las comillas
+           *[other] { found-type }
+        }
+        [number] { $found ->
+            [number] sin valor
+           *[other] { found-type }
+        }
+       *[other] { found-type }
+    }
+    .help = { $expected ->
+        [text] { $found ->
+            [text] escriba algo entre las comillas o quite el campo
+            [list] escriba un solo texto, sin corchetes: `"…"`
+            [table] escriba un solo texto: `"…"`; una página en Markdown tiene un archivo por idioma y no necesita tablas
+           *[other] póngalo entre comillas: `"…"`
+        }
+        [integer] escriba solo cifras, sin comillas: `3`
+        [count] escriba solo cifras, sin signo y sin comillas: `30`
+        [number] escriba cifras sin comillas, espacios ni comas, con punto antes de los decimales: `12500.5`
+        [boolean] escriba `true` (sí) o `false` (no), en minúsculas y sin comillas
+        [date] escriba un día sin comillas, `2025-12-11`, o un mes o un año con ellas: `"2025-12"`, `"2025"`
+        [list] { $found ->
+            [table] ponga la línea de arriba entre corchetes dobles, `[[…]]`, o esto entre corchetes: `[{"{ … }"}]`
+           *[other] póngalo entre corchetes, aunque sea uno solo: `["…"]`
+        }
+        [table] { $found ->
+            [list] de esto hay uno solo: ponga su línea entre corchetes sencillos, `[…]`, o sus campos entre llaves
+           *[other] escriba sus campos entre llaves, separados por comas: `{"{"} campo = …, campo = … {"}"}`
+        }
+        [words] escriba el texto una vez en cada idioma: `{"{"} en = "…", es = "…" {"}"}`
+       *[other] escriba { expected-type }
+    }
+
+missing-field = falta el campo `{ $key }` en { what.this }
+    .label = aquí falta `{ $key }`
+    .help =
+        { missing-field.where }:
+        { missing-field.example }
+    .where = { $what ->
+        [commitment] { $key ->
+            [parties] agréguelo al final del archivo, por ejemplo
+            [sources] agréguelo al final del archivo, por ejemplo
+            [status] agréguelo al final del archivo, por ejemplo
+           *[other] agréguelo antes de la siguiente línea entre corchetes, por ejemplo
+        }
+        [portal] { $key ->
+            [languages] agregue cada idioma, por ejemplo
+            [parties] agregue cada parte, por ejemplo
+           *[other] agréguelo al principio del archivo, por ejemplo
+        }
+        [meeting] agréguelo entre las dos líneas `+++`, antes de cualquier línea entre corchetes, por ejemplo
+        [topic] agréguelo entre las dos líneas `+++`, por ejemplo
+        [page] agréguelo entre las dos líneas `+++`, por ejemplo
+        [initiative] agréguelo antes de la siguiente línea entre corchetes, por ejemplo
+        [organization] agréguelo antes de la siguiente línea entre corchetes, por ejemplo
+        [person] agréguelo antes de la siguiente línea entre corchetes, por ejemplo
+        [source] agréguelo antes de la siguiente línea entre corchetes, por ejemplo
+        [indicator] agréguelo antes de la siguiente línea entre corchetes, por ejemplo
+        [principle] agréguelo antes de la siguiente línea entre corchetes, por ejemplo
+        [question] agréguelo antes de la siguiente línea entre corchetes, por ejemplo
+        [term] agréguelo antes de la siguiente línea entre corchetes, por ejemplo
+        [discrepancy] agréguelo antes de la siguiente línea entre corchetes, por ejemplo
+       *[other] agréguelo aquí, por ejemplo
+    }
+    .example = { $key ->
+        [title] { $what ->
+            [meeting] title = "…"
+            [topic] title = "…"
+            [page] title = "…"
+            [source]
+                title = "…"
+                tal como está impreso, en su propio idioma; si no se conoce el título:
+                description = {"{"} en = "…", es = "…" {"}"}
+           *[other] title = {"{"} en = "…", es = "…" {"}"}
+        }
+        [summary] summary = "…"
+        [name] { $what ->
+            [person] name = "…"
+            [language] name = "Español"
+           *[other] name = {"{"} en = "…", es = "…" {"}"}
+        }
+        [topics] topics = ["fuel-theft"]
+        [parties] { $what ->
+            [portal]
+                {"[parties.mx]"}
+                name = {"{"} en = "Mexico", es = "México" {"}"}
+           *[other]
+                {"[[parties]]"}
+                side = "mx"
+        }
+        [languages]
+            {"[languages.es]"}
+            name = "Español"
+        [sources] { $what ->
+            [commitment]
+                {"[[sources]]"}
+                source = "sre-readout-2025-12-16"
+           *[other] sources = ["sre-readout-2025-12-16"]
+        }
+        [source] { $what ->
+            [statement]
+                source = "sre-readout-2025-12-16"
+                o bien, para lo dicho en una reunión:
+                meeting = "2025-12-11-mexico-city"
+           *[other] source = "sre-readout-2025-12-16"
+        }
+        [status] { $what ->
+            [measurement] status = "claimed"  # official, claimed, estimated o provisional
+           *[other]
+                {"[[status]]"}
+                date = 2025-12-11
+                is = "no-evidence"
+                searched = {"{"} en = "…", es = "…" {"}"}
+        }
+        [made_at]
+            made_at = "2025-12-11-mexico-city"
+            o bien, si no se hizo en una reunión:
+            made_on = 2025-12-11
+        [date] { $what ->
+            [meeting]
+                date = 2025-12-11
+                o bien, si duró varios días, `from` y `to`
+           *[other] date = 2025-12-11
+        }
+        [from] from = 2025-12-11
+        [to] to = 2025-12-12
+        [on] on = 2025-12-11
+        [is] is = "limited"  # not-assessable, no-evidence, not-started, limited, substantial, complete o withdrawn
+        [weight] weight = "announcement"  # announcement, concrete-action o record
+        [kind] { $what ->
+            [meeting] kind = "group-meeting"  # group-meeting, ministerial, call, leaders-meeting o visit
+            [source] kind = "press"  # o joint-statement, readout, official-data, law, aggregator, machine-written, transcript
+            [criterion] kind = "completion"  # completion, progress o failure
+           *[other] kind = "…"
+        }
+        [state] { $what ->
+            [meeting] state = "announced"  # announced, held, postponed, cancelled o unknown
+            [criterion] state = "unknown"  # met, not-met o unknown
+            [question] state = "partly"  # answered, partly, not-public o disputed
+           *[other] state = "…"
+        }
+        [side] side = "joint"  # una parte de portal.toml, joint o none
+        [organization] { $what ->
+            [participant]
+                organization = "sre"
+                o bien, si la persona tiene su registro:
+                person = "roberto-velasco"
+           *[other] organization = "sre"
+        }
+        [language] language = "es"  # el idioma en que está escrita la fuente
+        [quality] quality = "C"  # A oficial, B prensa firmada, C otra prensa, D escrita por una máquina
+        [field] { $what ->
+            [revision] field = "deadline"  # title, statement, deadline, target, deliverable, owner, topics o parties
+           *[other] field = "date"  # el nombre del campo en el registro que indica `subject`
+        }
+        [old] old = 2026-01-31
+        [new] new = 2026-03-31
+        [text] text = {"{"} en = "…", es = "…" {"}"}
+        [because] because = {"{"} en = "…", es = "…" {"}"}
+        [definition] definition = {"{"} en = "…", es = "…" {"}"}
+        [unit] unit = {"{"} en = "people", es = "personas" {"}"}
+        [question] question = {"{"} en = "…", es = "…" {"}"}
+        [short_answer] short_answer = {"{"} en = "…", es = "…" {"}"}
+        [term] term = {"{"} en = "…", es = "…" {"}"}
+        [value] { $what ->
+            [variant] value = {"{"} en = "…", es = "…" {"}"}
+            [measurement]
+                value = 29
+                o bien, para un intervalo, `low` y `high`
+           *[other] value = 29
+        }
+        [low] low = 200000
+        [high] high = 500000
+        [period] period = 2025-12-11
+        [subject] subject = "meeting:2025-12-11-mexico-city"
+        [type] type = "wording"  # o date, number, name, title, scope, strength, attribution, account, state
+        [variants]
+            variants = [
+            {"  {"} value = {"{"} en = "…", es = "…" {"}"}, sources = ["…"] {"}"},
+            {"  {"} value = {"{"} en = "…", es = "…" {"}"}, sources = ["…"] {"}"},
+            ]
+        [assessment] assessment = "unresolved"  # o source-error, translation, different-scope, genuine-dispute
+       *[other] { $key } = …
+    }
+
+impossible-date = `{ $found }` no es una fecha
+    .label = no está en el calendario o no va en el orden año-mes-día
+    .help = escriba un día sin comillas, `2025-12-11`, o un mes o un año con ellas: `"2025-12"`, `"2025"`
+
+invalid-choice = `{ $found }` no es uno de los valores de este campo
+    .label = no es uno de ellos
+    .help = escriba uno de estos: { $allowed }
+    .suggestion = ¿quiso escribir `{ $suggestion }`?
+
+unknown-language = `{ $found }` no es un idioma de este portal
+    .label = no hay tal idioma
+    .help =
+        los idiomas son: { $allowed }
+        si es un campo del registro mismo, páselo arriba de la primera línea entre corchetes
+    .suggestion = ¿quiso escribir `{ $suggestion }`?
+
+words-missing = este texto falta en el idioma `{ $language }`
+    .label = no hay nada en `{ $language }`
+    .help =
+        agregue aquí el texto: `{ $language } = "…"`
+        en una página en Markdown, agregue el campo al archivo que termina en `.{ $language }.md`
+
+missing-translation = este texto falta en el idioma `{ $language }`
+    .label = no hay nada en `{ $language }`
+    .help =
+        mientras tanto se muestra otro idioma; agregue aquí el texto: `{ $language } = "…"`
+        en una página en Markdown, agregue el campo al archivo que termina en `.{ $language }.md`
+
+unknown-side = `{ $found }` no es una parte de este portal
+    .label = no hay tal parte
+    .help = escriba una de estas: { $allowed }; las partes se declaran en `portal.toml`
+    .suggestion = ¿quiso escribir `{ $suggestion }`?
+
+invalid-id = { $found ->
+        [joint] `joint` no puede ser el nombre de una parte
+        [none] `none` no puede ser el nombre de una parte
+       *[other] `{ $found }` no es un id
+    }
+    .label = { $found ->
+        [joint] significa todas las partes juntas
+        [none] significa ninguna de las partes
+       *[other] no es un id
+    }
+    .help = un id lleva solo minúsculas de la a a la z sin acentos ni ñ, cifras y, entre ellas, guiones: `fuel-theft`
+
+fact-differs = el campo `{ $key }` dice otra cosa en el archivo de otro idioma
+    .label = aquí dice esto
+    .other = y aquí otra cosa
+    .help = un hecho es el mismo en todos los idiomas: corrija uno de los dos o deje `{ $key }` en un solo archivo
+
+derived-by-hand = `{ $key }` se calcula; no se escribe a mano
+    .label = lo calcula Constancia
+    .help = quítelo: { derived-by-hand.origin }
+    .origin = { $key ->
+        [timeliness] resulta del plazo, del estado y del día del portal
+        [overdue] resulta del plazo, del estado y del día del portal
+        [days_overdue] resulta del plazo, del estado y del día del portal
+        [freshness] resulta de la fecha de la última evidencia y del día del portal
+        [days_silent] resulta de la fecha de la última evidencia y del día del portal
+        [specificity] resulta de lo que se indica en `elements`
+        [agreement] resulta del campo `side` de cada fuente
+        [evidence] resulta de los tipos de las fuentes y de su `independence_group`
+        [evidence_strength] resulta de los tipos de las fuentes y de su `independence_group`
+        [status_since] resulta de las fechas de las entradas de `status`
+        [days_to_readout] resulta de la fecha de la reunión y de las fechas en `readouts`
+        [days_since_previous] resulta de las fechas de las reuniones
+        [commitments] resulta de los compromisos que señalan esta reunión en `made_at`
+       *[other] resulta de los demás campos
+    }
+
+one-of-two = `{ $one }` y `{ $other }` no pueden ir juntos
+    .label = también está `{ $other }`
+    .help = { $one ->
+        [made_at] deje `made_at` para lo prometido en una reunión del portal y `made_on` para todo lo demás
+        [title] deje `title` si la fuente tiene título y `description` si no se conoce ninguno
+        [date] deje `date` para un solo día y `from` con `to` para varios
+        [value] deje `value` para un solo número y `low` con `high` para un intervalo
+       *[other] deje uno y quite el otro
+    }
+
+title-too-long = este título tiene { $found } caracteres; el máximo es { $most }
+    .label = { $found } caracteres
+    .help = nombre la acción en pocas palabras, empezando por un verbo; los detalles van en `statement`
+
+list-length = { $found ->
+        [0] `{ $key }` es una lista vacía
+        [one] `{ $key }` tiene un solo elemento
+       *[other] `{ $key }` tiene { $found } elementos y son demasiados
+    }
+    .label = { $found ->
+        [0] ningún elemento
+        [one] un elemento
+       *[other] { $found } elementos
+    }
+    .help = escriba de { $least } a { $most } elementos, por ejemplo `{ $key } = ["…"]`
+    .help-least = { $least ->
+        [one] escriba por lo menos un elemento
+       *[other] escriba por lo menos { $least } elementos
+    }
+
+answer-too-long = esta respuesta breve tiene { $found } palabras; el máximo es { $most }
+    .label = { $found } palabras
+    .help = deje aquí lo esencial y pase el resto al campo `answer`
+
+not-an-address = `{ $found }` no es una dirección web completa
+    .label = no es una dirección completa
+    .help = copie toda la dirección del navegador, con `https://` y sin espacios: `"https://www.example.org/pagina"`
+
+
+## Textos en Markdown
+
+unknown-link = `{ $found }` no lleva a nada conocido
+    .label = no es el tipo y el id de un registro
+    .help =
+        escriba el tipo del registro, dos puntos y su id, por ejemplo `commitment:fuel-theft-investigations`
+        los tipos son: { $allowed }
+        en los textos, un enlace también puede llevar a `https://…`, a un archivo, `asset:mapa.png`, o a un encabezado, `#discussed`
+    .suggestion = ¿quiso escribir `{ $suggestion }:…`?
+
+remote-picture = la imagen `{ $found }` está en otro sitio
+    .label = no es un archivo del portal
+    .help =
+        guárdela en `content/assets/`, para que los lectores no dependan de otros sitios, y escriba:
+        ![lo que se ve](asset:mapa.png)
+
+picture-without-text = esta imagen no tiene descripción
+    .label = no dice nada a quien no puede verla
+    .help = describa entre los corchetes lo que se ve: `![Mapa de los cruces fronterizos](asset:mapa.png)`
+
+dropped-html = `{ $found }` no se incluye en la página
+    .label = se omite
+    .help =
+        escríbalo en Markdown si es posible; del HTML se conservan etiquetas sencillas como <sup>, <abbr title="…"> y <details>
+        un enlace en HTML necesita su dirección completa: <a href="https://…">
+
+too-deep = hay listas o citas metidas unas en otras a más de { $most } niveles
+    .label = demasiado adentro desde aquí
+    .help = empiece algunas en el margen izquierdo
+
+heading-level = este encabezado es del primer nivel, que corresponde al título de la página
+    .label = un solo `#`
+    .help = empiece los encabezados con dos signos: `## …`
+
+duplicate-heading = dos encabezados tienen el id `{ $id }`
+    .label = el segundo
+    .help = dé otro id a este: `## … {"{#"}{ $id }-2{"}"}`
+
+unknown-footnote = la nota `[^{ $label }]` no está en este texto
+    .label = no lleva a ninguna nota
+    .help =
+        escríbala en una línea aparte al final del texto:
+        {"[^"}{ $label }]: …
+
+dead-anchor = ningún encabezado de este texto tiene el id `{ $anchor }`
+    .label = no lleva a ningún encabezado
+    .help =
+        dé este id a un encabezado: `## … {"{#"}{ $anchor }{"}"}`
+        los que hay hasta ahora: { $allowed }
+    .suggestion = ¿quiso escribir `#{ $suggestion }`?
+
+unknown-heading = la página de `{ $id }` no tiene un encabezado con el id `{ $anchor }`
+    .label = no lleva a ningún encabezado
+    .help =
+        dé este id a un encabezado de esa página: `## … {"{#"}{ $anchor }{"}"}`; solo los hay en reuniones, temas y páginas
+        los que hay hasta ahora: { $allowed }
+    .suggestion = ¿quiso escribir `#{ $suggestion }`?
+
+missing-asset = no existe el archivo `content/assets/{ $path }`
+    .label = no hay tal archivo
+    .help = póngalo ahí o corrija su nombre; las mayúsculas y las minúsculas cuentan como distintas
+    .suggestion = ¿quiso escribir `asset:{ $suggestion }`?
+
+long-quotation = este texto tiene una cita textual de { $found } palabras; el límite del portal es { $most }
+    .label = la cita está en este texto
+    .help = cite solo las palabras que importan, diga el resto con las suyas y enlace la fuente: `[su texto](source:…)`
+
+
+## Los registros en conjunto
+
+unknown-reference = no existe { kind.the } `{ $id }`
+    .label = ningún registro tiene este id
+    .help = corrija el id o escriba antes el registro; el id es el nombre de su archivo o lo que va entre corchetes
+    .suggestion = ¿quiso escribir `{ $suggestion }`?
+
+parent-cycle = { kind.the } `{ $id }` acaba formando parte de sí
+    .label = siguiendo `parent` desde aquí se regresa al mismo punto
+    .help = quite `parent` de uno de los registros de la cadena
+
+unpublished = { kind.the } `{ $id }` no se publica, pero un registro publicado lo menciona
+    .label = se menciona aquí
+    .other = no se publica
+    .help =
+        publíquelo, sin `draft = true` o con un `publish_on` anterior, o quite de aquí la mención
+        también puede retener este registro: `draft = true`
+
+unused = { kind.the } `{ $id }` no aparece en ningún otro registro
+    .label = no se usa
+    .help = menciónelo donde corresponda, o quite el registro si nunca se publicó
+
+duplicate-address = dos páginas tendrían la dirección `{ $address }`
+    .label = una de las dos es la de este registro
+    .help = dé otro id a uno de los dos registros; mayúsculas y minúsculas cuentan como iguales
+
+
+## Los estados y su evidencia
+
+status-without-source = el estado `{ $status }` no cita ninguna fuente
+    .label = necesita una fuente
+    .help =
+        agregue a esta entrada la fuente que lo dice:
+        sources = ["sre-readout-2025-12-16"]
+        si no se encontró nada, el estado es `no-evidence`
+
+no-evidence-without-search = el estado `{ $status }` no dice dónde se buscó
+    .label = necesita `searched`
+    .help =
+        agregue a esta entrada dónde buscó, por ejemplo:
+        searched = {"{"} en = "Sites of both ministries, press", es = "Sitios de las dos secretarías, prensa" {"}"}
+
+substantial-without-missing = el estado `{ $status }` no dice qué falta todavía
+    .label = necesita `missing`
+    .help =
+        agregue a esta entrada lo que aún no está hecho:
+        missing = {"{"} en = "…", es = "…" {"}"}
+
+substantial-on-announcement = el estado `{ $status }` se apoya solo en anuncios
+    .label = necesita una fuente sobre algo hecho
+    .help =
+        cite una fuente que también figure en una novedad de este compromiso, con fecha no posterior a la del estado:
+        {"[[updates]]"}
+        date = 2025-12-11
+        weight = "concrete-action"
+        text = {"{"} en = "…", es = "…" {"}"}
+        sources = ["…"]
+        si solo hay anuncios, el estado es `limited`
+
+complete-on-weak-sources = el estado `{ $status }` se apoya en fuentes demasiado débiles
+    .label = no hay una fuente de calidad A o B ni dos independientes
+    .help =
+        agregue una fuente de calidad `A` o `B`, o una segunda con otro `independence_group`
+        mientras no la haya, escriba `is = "substantial"` y lo que falta en `missing`
+
+criteria-unmet = el compromiso figura como `complete`, pero uno de sus criterios no se cumple
+    .label = completo
+    .criterion = un criterio de conclusión que no está como `met`
+    .help =
+        si ya se cumplió, escriba `state = "met"` y sus fuentes en `sources`
+        mientras tanto, escriba `is = "substantial"` y lo que falta en `missing`
+
+complete-though-ongoing = un compromiso continuo no puede estar `complete`
+    .label = completo
+    .nature = continuo: no tiene fin
+    .help = escriba `is = "substantial"` y lo que falta en `missing`, o `nature = "one-off"` si debía hacerse una sola vez
+
+quality-too-low = el estado `{ $status }` se apoya en una fuente de calidad `{ $found }`; este portal pide `{ $minimum }` o mejor
+    .label = su mejor fuente es de calidad { $found }
+    .help = agregue una fuente de calidad `{ $minimum }` o mejor; el límite está en `minimum_quality`, en `portal.toml`
+
+evidence-from-later = la fuente `{ $id }` se publicó después de la conclusión que la cita: `{ $published }`
+    .label = publicada: { $published }
+    .date = conclusión: { $date }
+    .help = cite una fuente que ya fuera pública el { $date }, o escriba una entrada nueva con fecha { $published } o posterior
+
+press-only = el estado `{ $status }` se apoya solo en fuentes de calidad C o D
+    .label = ninguna fuente de calidad A o B
+    .help = busque un texto oficial (A) o prensa firmada (B) y agréguelo en `sources`; entre tanto, la página dice “solo prensa”
+
+
+## Historiales y fechas
+
+history-out-of-order = en `{ $key }`, la entrada con fecha { $date } va después de la de { $before }
+    .label = anterior
+    .other = posterior
+    .help = la entrada más antigua va primero: suba la de { $date } por encima de la de { $before } o corrija su fecha
+
+revision-not-made = la última modificación fija el plazo `{ $new }`, pero el plazo del compromiso es `{ $found }`
+    .label = el plazo nuevo
+    .deadline = el plazo del compromiso
+    .help =
+        escriba también el plazo nuevo en el compromiso, debajo de la línea [elements]:
+        deadline = "{ $new }"
+
+held-in-the-future = esta reunión figura como celebrada, pero su fecha `{ $date }` es posterior al día del portal, `{ $as-of }`
+    .label = todavía no llega
+    .help = escriba `state = "announced"` mientras no se celebre, o corrija la fecha
+
+reversed-period = este periodo termina el `{ $to }`, antes de empezar el `{ $from }`
+    .label = el final
+    .from = el principio
+    .help = intercambie las dos fechas o corrija una de ellas
+
+reversed-range = el número menor, `{ $low }`, es más grande que el mayor, `{ $high }`
+    .label = de mayor a menor
+    .help =
+        intercambie los dos:
+        low = { $high }
+        high = { $low }
+
+silent = { $days ->
+        [one] desde hace un día no hay noticias de este compromiso
+       *[other] desde hace { $days } días no hay noticias de este compromiso
+    }
+    .label = { $days ->
+        [one] un día sin noticias
+       *[other] { $days } días sin noticias
+    }
+    .help =
+        busque novedades y, si las hay, agréguelas con su fuente:
+        {"[[updates]]"}
+        date = 2025-12-11
+        weight = "announcement"
+        text = {"{"} en = "…", es = "…" {"}"}
+        sources = ["…"]
+
+
+## Lo que dicen las fuentes
+
+contradicted = una fuente da otra versión del campo `{ $field }` y ninguna discrepancia lo explica
+    .label = en esta fuente se dice de otro modo
+    .help =
+        muestre las dos versiones en un archivo nuevo de `content/discrepancies/`:
+        title = {"{"} en = "…", es = "…" {"}"}
+        subject = "{ $kind }:{ $id }"
+        field = "{ $field }"
+        type = "wording"
+        assessment = "unresolved"
+        because = {"{"} en = "…", es = "…" {"}"}
+        variants = [
+        {"  {"} value = {"{"} en = "…", es = "…" {"}"}, sources = ["…"] {"}"},
+        {"  {"} value = {"{"} en = "…", es = "…" {"}"}, sources = ["…"] {"}"},
+        ]
+
+one-side-only = de las partes de este compromiso, solo `{ $side }` habla de él
+    .label = lo dice una sola parte
+    .help = si un texto de otra parte lo menciona, agréguelo como fuente con su `side`; si no, déjelo así: la página lo dice
+
+missing-copy = esta fuente no tiene copia archivada
+    .label = solo está en esta dirección
+    .help =
+        guarde la página en https://web.archive.org/save y agregue la dirección de la copia:
+        archived_url = "https://web.archive.org/…"
+
+
+## portal.toml
+
+no-languages = el portal no tiene ningún idioma
+    .label = no hay una línea como [languages.es]
+    .help =
+        declare cada idioma en `portal.toml`, por ejemplo:
+        {"[languages.es]"}
+        name = "Español"
+
+no-parties = el portal no tiene ninguna parte
+    .label = no hay una línea como [parties.mx]
+    .help =
+        declare en `portal.toml` a cada parte que promete algo, por ejemplo:
+        {"[parties.mx]"}
+        name = {"{"} en = "Mexico", es = "México" {"}"}
+
+invalid-base-url = `{ $found }` no es una dirección web completa
+    .label = no es una dirección completa
+    .help =
+        escriba dónde estará el sitio, con `https://` y sin `?` ni `#`:
+        base_url = "https://www.example.org/portal/"
+
+invalid-theme = `{ $found }` no puede ser el nombre de un tema visual
+    .label = no es el nombre de una carpeta de `themes/`
+    .help =
+        el nombre lleva solo minúsculas de la a a la z sin acentos ni ñ, cifras y guiones; el que viene con Constancia es:
+        theme = "default"
+
+
+## Temas visuales
+
+unknown-theme = el tema visual `{ $theme }` no existe
+    .label = este portal lo pide
+    .help =
+        cree la carpeta `themes/{ $theme }/` o use el tema visual que viene con Constancia:
+        theme = "default"
+
+no-strings = el tema visual `{ $theme }` no tiene textos en el idioma `{ $language }`
+    .label = este idioma
+    .help = traduzca el archivo `strings/en.ftl` del tema visual que viene con Constancia y guárdelo como `themes/{ $theme }/strings/{ $language }.ftl`
+
+broken-strings = los textos del tema visual no pueden leerse aquí; el lector indica en inglés: { $reason }
+    .label = aquí o poco antes
+    .help =
+        cada frase es un nombre, un signo de igual y las palabras; lo que se completa va entre llaves:
+        days-ago = hace {"{ $days }"} días
+
+missing-strings = { $count ->
+        [one] falta una frase del tema visual en el idioma `{ $language }`
+       *[other] faltan { $count } frases del tema visual en el idioma `{ $language }`
+    }
+    .label = en este archivo
+    .help = mientras tanto se muestran en inglés; agregue: { $names }
+
+unknown-locale = no se sabe escribir fechas y números para `{ $locale }`
+    .label = de este idioma
+    .help =
+        indique una variante conocida del idioma, con país o sin él, debajo de su línea entre corchetes:
+        locale = "es-MX"
+
+broken-template = la plantilla `{ $template }` no funciona; en inglés: { $reason }
+    .label = aquí
+    .help = corrija la plantilla o quítela del tema visual para usar la que viene con Constancia
+    .page =
+        se encontró al hacer `{ $page }`; una plantilla solo ve los campos de su tipo de página
+        corrija la plantilla o quítela del tema visual para usar la que viene con Constancia
+
+missing-template = falta la plantilla `{ $template }`; en inglés: { $reason }
+    .label = aquí se pide
+    .help = agréguela a la carpeta `templates/` del tema visual o corrija el nombre con que se pide
+    .page =
+        se encontró al hacer `{ $page }`
+        agréguela a la carpeta `templates/` del tema visual o corrija el nombre con que se pide
+
+
+## Al escribir el sitio
+
+write-output-is-file-system-root = el sitio no puede escribirse en la raíz del disco; dele una carpeta propia: --out public
+write-output-is-kept = el sitio no puede escribirse en `{ $folder }`, que guarda otras cosas; dele una carpeta propia: --out public
+write-output-holds-kept = el sitio no puede escribirse en `{ $output }`, porque dentro está `{ $folder }`; dele una carpeta propia: --out public
+write-output-inside-sources = el sitio no puede escribirse en `{ $output }`, porque forma parte de `{ $folder }`, que debe quedar como está; dele una carpeta propia: --out public
+write-output-not-folder = el sitio no puede escribirse en `{ $path }`, que no es una carpeta; cámbiele el nombre o elija otra carpeta con --out
+write-output-busy = en este momento el sitio se está escribiendo en `{ $output }` desde otro lado; espere a que termine e inténtelo de nuevo
+write-outputs-collide = `{ $first }` y `{ $second }` serían el mismo archivo, al menos en discos que no distinguen mayúsculas; cambie el nombre de uno. No se modificó nada
+write-output-in-the-way =
+    estos archivos están donde se escribiría el sitio, y no los escribió Constancia o alguien los cambió después:
+    { $list }
+    páselos a otro lugar y genere el sitio de nuevo; no se modificó nada
+write-output-stranded =
+    el sitio se escribió. Mientras tanto, alguien puso otros archivos en su lugar; se conservan intactos aquí:
+    { $list }
+    páselos a donde correspondan
+write-output-manifest-unreadable =
+    no puede leerse `{ $path }` y por eso no se sabe qué archivos de aquí escribió Constancia; en inglés: { $reason }
+    elija otra carpeta con --out o, si en esta no hay más que un sitio anterior, bórrela y genere el sitio de nuevo; no se modificó nada
+write-output-incomplete = no pudieron hacerse todos los archivos del sitio; el sitio anterior quedó como estaba
+write-output-disk-full = el disco está lleno y no pudo escribirse `{ $path }`. Libere espacio y genere el sitio de nuevo; el sitio anterior quedó como estaba
+write-output-no-permission = no hay permiso para escribir `{ $path }` ({ $reason }). Concédalo o elija otra carpeta con --out; el sitio anterior quedó como estaba
+write-output-failed = no pudo escribirse `{ $path }`: { $reason }. El sitio anterior quedó como estaba
+
+
+## Avance y resultados
+
+progress-reading = Leyendo el contenido
+progress-rendering = Haciendo las páginas
+
+summary-pages = { $pages ->
+        [one] 1 página
+       *[other] { $pages } páginas
+    } en { $languages ->
+        [one] 1 idioma
+       *[other] { $languages } idiomas
+    }, { $warnings ->
+        [0] ninguna advertencia
+        [one] 1 advertencia
+       *[other] { $warnings } advertencias
+    }
+summary-written = archivos escritos: { $written }, sin cambios: { $unchanged }, eliminados: { $removed }; carpeta del sitio: { $out }; { $seconds } s
+summary-checked = { $files ->
+        [one] 1 archivo revisado
+       *[other] { $files } archivos revisados
+    }: ningún error, { $warnings ->
+        [0] ninguna advertencia
+        [one] 1 advertencia
+       *[other] { $warnings } advertencias
+    }; { $seconds } s
+summary-errors = { $errors ->
+        [one] 1 error
+       *[other] { $errors } errores
+    }, { $warnings ->
+        [0] ninguna advertencia
+        [one] 1 advertencia
+       *[other] { $warnings } advertencias
+    }; no se escribió nada
+
+
+## Fallas ajenas al contenido
+
+no-portal = no se encontró portal.toml en `{ $folder }` ni en las carpetas que la contienen; vaya a la carpeta del portal o indíquela: --root DIR
+no-root = no hay portal.toml en `{ $folder }`; --root indica la carpeta que lo contiene
+bad-date = `{ $found }` no es un día del calendario; escríbalo como año-mes-día: --as-of 2025-12-11
+bad-base-url = `{ $found }` no es una dirección web completa; escríbala con https:// y sin ? ni #: --base-url https://www.example.org/portal/
+bad-language = el programa no habla el idioma `{ $found }`, sino `en` (inglés) y `es` (español)
+io-error = no pudo leerse `{ $path }`: { $reason }
+interrupted = se detuvo antes de terminar; el sitio anterior quedó como estaba
+
+
+## La línea de comandos
+
+cli-about = Genera portales públicos de avance: qué se prometió, quién, para cuándo y qué ha pasado desde entonces
+cli-build = Genera el sitio y lo escribe en su carpeta
+cli-check = Revisa el contenido y no escribe nada
+cli-root = Carpeta del portal; si no se indica, la más próxima hacia arriba que contenga portal.toml
+cli-out = Carpeta donde se escribe el sitio; si no se indica, “public” en la carpeta del portal
+cli-base-url = Dirección web en la que estará el sitio
+cli-as-of = Día al que se muestra el portal, como 2025-12-11
+cli-drafts = Muestra los borradores y lo que se publicará después
+cli-portable = Enlaza cada index.html por su nombre, para leer el sitio desde un disco
+cli-lang = Idioma de los mensajes y de la ayuda: en o es
+cli-color = Cuándo usar colores: auto (según la pantalla), always (siempre) o never (nunca)
+cli-quiet = No muestra nada más que los errores
+cli-verbose = Muestra más de lo que se va haciendo
+cli-help = Muestra esta ayuda
+cli-version = Muestra la versión
+cli-usage = Uso
+cli-commands = Comandos
+cli-options = Opciones
+cli-unknown-command = no existe el comando `{ $found }`
+    .suggestion = ¿quiso escribir `{ $suggestion }`?
+cli-unknown-option = `{ $found }` no es una opción de este comando
+    .suggestion = ¿quiso escribir `{ $suggestion }`?
+cli-missing-value = después de `{ $option }` falta un valor
+cli-invalid-value = `{ $found }` no es un valor de `{ $option }`; admite: { $allowed }
+cli-conflict = `{ $found }` y `{ $other }` no pueden usarse juntas
+cli-missing-command = falta un comando: build o check
+cli-see-help = Los comandos y las opciones: constancia --help

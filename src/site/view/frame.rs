@@ -136,7 +136,8 @@ impl Scribe<'_> {
 
     fn alternate(&self, of: model::Language) -> Alternate {
         let site = self.site;
-        let route = site.route(Page { language: of, ..self.page });
+        let key = if self.page.key == PageKey::NotFound { PageKey::Home } else { self.page.key };
+        let route = site.route(Page { language: of, key });
         let href = self.route.link_to(&route, site.publication.portable);
         let address =
             site.publication.base_url.as_deref().map_or_else(|| href.clone(), |url| route.absolute(url));

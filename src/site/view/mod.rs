@@ -115,7 +115,7 @@ impl Scribe<'_> {
             PageKey::Record(record) => self.record(record),
         };
         let file = match self.page.key {
-            PageKey::NotFound => format!("{}.html", self.route.path().trim_end_matches('/')),
+            PageKey::NotFound => format!("{}404.html", self.route.path()),
             _ => self.route.file(),
         };
         PageView { template, file, page: self.frame(), view }

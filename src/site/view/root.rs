@@ -77,7 +77,10 @@ fn view(site: &Site, not_found: bool) -> PageView {
             assets: format!("{prefix}assets/"),
             canonical: base_url.filter(|_| !not_found).map(str::to_owned),
             alternates: alternates.collect(),
-            languages: "./".to_owned(),
+            languages: match (not_found, base_url) {
+                (true, Some(url)) => url.to_owned(),
+                _ => root.link_to(&root, site.publication.portable),
+            },
             navigation: Vec::new(),
             footer: Vec::new(),
             breadcrumbs: Vec::new(),

@@ -1,11 +1,11 @@
 //! Numbers that look random and are always the same.
 
 /// A generator of numbers (SplitMix64).
-pub struct Chance(u64);
+pub(crate) struct Chance(u64);
 
 impl Chance {
     /// The generator of one thing: of the `index`-th of a kind, whichever others there are.
-    pub fn of(kind: &str, index: usize) -> Self {
+    pub(crate) fn of(kind: &str, index: usize) -> Self {
         let seed = kind.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
             (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
         });
@@ -23,27 +23,27 @@ impl Chance {
     }
 
     /// A number below `end`.
-    pub fn below(&mut self, end: usize) -> usize {
+    pub(crate) fn below(&mut self, end: usize) -> usize {
         (self.next() % end.max(1) as u64) as usize
     }
 
     /// A number from `least` to `most`.
-    pub fn between(&mut self, least: usize, most: usize) -> usize {
+    pub(crate) fn between(&mut self, least: usize, most: usize) -> usize {
         least + self.below(most + 1 - least)
     }
 
     /// True so many times in a hundred.
-    pub fn percent(&mut self, share: usize) -> bool {
+    pub(crate) fn percent(&mut self, share: usize) -> bool {
         self.below(100) < share
     }
 
     /// One of several.
-    pub fn one<'a, T>(&mut self, of: &'a [T]) -> &'a T {
+    pub(crate) fn one<'a, T>(&mut self, of: &'a [T]) -> &'a T {
         &of[self.below(of.len())]
     }
 
     /// Some of several, each once, in order.
-    pub fn some(&mut self, count: usize, of: usize) -> Vec<usize> {
+    pub(crate) fn some(&mut self, count: usize, of: usize) -> Vec<usize> {
         let mut chosen: Vec<usize> = Vec::new();
         while chosen.len() < count.min(of) {
             let next = self.below(of);

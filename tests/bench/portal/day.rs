@@ -6,21 +6,21 @@ use super::words::{MONTHS, Pair};
 
 /// A day, counted from 1970-01-01.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Day(pub usize);
+pub(crate) struct Day(pub usize);
 
 impl Day {
     /// The first day of anything: 2006-03-01.
-    pub const FIRST: Self = Self(13_208);
+    pub(crate) const FIRST: Self = Self(13_208);
     /// The day the portal stands for: 2026-03-19.
-    pub const AS_OF: Self = Self(20_531);
+    pub(crate) const AS_OF: Self = Self(20_531);
 
     /// So many days later.
-    pub fn plus(self, days: usize) -> Self {
+    pub(crate) fn plus(self, days: usize) -> Self {
         Self(self.0 + days)
     }
 
     /// So many days earlier.
-    pub fn minus(self, days: usize) -> Self {
+    pub(crate) fn minus(self, days: usize) -> Self {
         Self(self.0 - days)
     }
 
@@ -37,20 +37,20 @@ impl Day {
     }
 
     /// Its month: `2026-02`.
-    pub fn month(self) -> String {
+    pub(crate) fn month(self) -> String {
         let (year, month, _) = self.civil();
         format!("{year:04}-{month:02}")
     }
 
     /// Its month in words: "February 2026".
-    pub fn month_words(self) -> Pair {
+    pub(crate) fn month_words(self) -> Pair {
         let (year, month, _) = self.civil();
         let [en, es] = MONTHS[month - 1];
         [format!("{en} {year}"), format!("{es} de {year}")]
     }
 
     /// Itself in words: "19 March 2026".
-    pub fn in_words(self) -> Pair {
+    pub(crate) fn in_words(self) -> Pair {
         let (year, month, day) = self.civil();
         let [en, es] = MONTHS[month - 1];
         [format!("{day} {en} {year}"), format!("{day} de {es} de {year}")]

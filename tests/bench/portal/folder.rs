@@ -7,7 +7,7 @@ use std::io;
 use std::path::PathBuf;
 
 /// A folder, and how much has been written to it.
-pub struct Folder {
+pub(crate) struct Folder {
     root: PathBuf,
     made: BTreeSet<PathBuf>,
     files: usize,
@@ -16,7 +16,7 @@ pub struct Folder {
 
 impl Folder {
     /// A folder that did not exist, or was empty.
-    pub fn create(root: PathBuf) -> io::Result<Self> {
+    pub(crate) fn create(root: PathBuf) -> io::Result<Self> {
         fs::create_dir_all(&root)?;
         if fs::read_dir(&root)?.next().is_some() {
             return Err(io::Error::other(format!("{} is not empty", root.display())));
@@ -25,7 +25,7 @@ impl Folder {
     }
 
     /// Writes a file, making the folders above it.
-    pub fn write(&mut self, path: &str, text: &str) -> io::Result<()> {
+    pub(crate) fn write(&mut self, path: &str, text: &str) -> io::Result<()> {
         let path = self.root.join(path);
         if let Some(parent) = path.parent()
             && self.made.insert(parent.to_owned())
@@ -39,7 +39,7 @@ impl Folder {
     }
 
     /// What has been written, in a line.
-    pub fn summary(&self) -> String {
+    pub(crate) fn summary(&self) -> String {
         format!("{}: {} files, {} MB", self.root.display(), self.files, self.bytes.div_ceil(1_000_000))
     }
 }

@@ -1,13 +1,13 @@
 //! The parts of the generator, from chance to files.
 
-pub mod chance;
-pub mod commitments;
-pub mod day;
-pub mod files;
-pub mod folder;
-pub mod hugo;
-pub mod meetings;
-pub mod plan;
-pub mod prose;
-pub mod toml;
-pub mod words;
+pub(crate) mod chance;
+pub(crate) mod commitments;
+pub(crate) mod day;
+pub(crate) mod files;
+pub(crate) mod folder;
+pub(crate) mod hugo;
+pub(crate) mod meetings;
+pub(crate) mod plan;
+pub(crate) mod prose;
+pub(crate) mod toml;
+pub(crate) mod words;

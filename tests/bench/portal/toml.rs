@@ -3,23 +3,23 @@
 use super::words::Pair;
 
 /// A text.
-pub fn text(text: &str) -> String {
-    format!("\"{text}\"")
+pub(crate) fn text(text: impl AsRef<str>) -> String {
+    format!("\"{}\"", text.as_ref())
 }
 
 /// A text in both languages.
-pub fn words([en, es]: &Pair) -> String {
+pub(crate) fn words([en, es]: &Pair) -> String {
     format!("{{ en = \"{en}\", es = \"{es}\" }}")
 }
 
 /// A list of texts.
-pub fn list<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> String {
-    let texts: Vec<String> = texts.into_iter().map(|item| text(item.as_ref())).collect();
+pub(crate) fn list<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> String {
+    let texts: Vec<String> = texts.into_iter().map(text).collect();
     format!("[{}]", texts.join(", "))
 }
 
 /// A list of texts in both languages.
-pub fn word_lists(pairs: &[Pair]) -> String {
+pub(crate) fn word_lists(pairs: &[Pair]) -> String {
     let of = |language: usize| list(pairs.iter().map(|pair| pair[language].as_str()));
     format!("{{ en = {}, es = {} }}", of(0), of(1))
 }

@@ -1,0 +1,254 @@
+#!/usr/bin/env bash
+# Measures what is promised about scale, beside `cp -r` of the same output and beside Hugo, all in one run.
+#
+#   tests/bench/run.sh        (or: make bench)
+#
+# Content and output stand on tmpfs, where a disk's noise does not hide the work. Every round builds and copies once at
+# the full size and once at a tenth of it, so that whatever else the machine does falls on all alike. Nothing is
+# installed: without Hugo there is no peer, but the promises are judged all the same. Ends with a line per promise;
+# exits 1 if one is not met, 3 if it could not be measured.
+#
+# For trying the script out: BENCH_MEETINGS, BENCH_COMMITMENTS, BENCH_ROUNDS; BENCH_CONSTANCIA and BENCH_GENERATE name
+# programs built before. With other sizes, fewer rounds or other programs nothing is judged.
+set -euo pipefail
+export LC_ALL=C.UTF-8
+
+readonly meetings=${BENCH_MEETINGS:-2000}
+readonly commitments=${BENCH_COMMITMENTS:-10000}
+readonly rounds=${BENCH_ROUNDS:-5}
+readonly needed_mb=8000
+
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+
+fail() {
+    printf 'run.sh: %s\n' "$1" >&2
+    exit 3
+}
+
+command -v python3 >/dev/null || fail 'python3 is needed to measure time and memory'
+[ -d /dev/shm ] || fail '/dev/shm is needed: content and output are to stand on tmpfs'
+
+judged=yes
+if [ "$meetings $commitments $rounds" != '2000 10000 5' ] || [ -n "${BENCH_CONSTANCIA:-}${BENCH_GENERATE:-}" ]; then
+    judged=no
+fi
+if [ "$judged" = yes ]; then
+    # What stands on tmpfs is memory: output, its copy, both again for Hugo, and the content.
+    free_mb=$(($(df --output=avail -k /dev/shm | tail -n 1) / 1000))
+    memory_mb=$(($(awk '$1 == "MemAvailable:" { print $2 }' /proc/meminfo) / 1000))
+    [ "$free_mb" -ge "$needed_mb" ] || fail "/dev/shm has $free_mb MB free, $needed_mb are needed"
+    [ "$memory_mb" -ge "$needed_mb" ] || fail "$memory_mb MB of memory are free, $needed_mb are needed"
+fi
+
+load=$(cut -d ' ' -f 1 /proc/loadavg)
+
+target=${CARGO_TARGET_DIR:-target}/release
+constancia=${BENCH_CONSTANCIA:-$target/constancia}
+generate=${BENCH_GENERATE:-$target/examples/generate-portal}
+if [ -z "${BENCH_CONSTANCIA:-}" ]; then
+    cargo build --release --locked --quiet --bin constancia
+fi
+if [ -z "${BENCH_GENERATE:-}" ]; then
+    cargo build --release --locked --quiet --example generate-portal
+fi
+constancia=$(realpath "$constancia")
+generate=$(realpath "$generate")
+
+work=$(mktemp -d /dev/shm/constancia-bench.XXXXXX)
+trap 'rm -rf -- "$work"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+trap 'exit 129' HUP
+
+# Runs a command and adds its seconds and its peak memory to the results; the command's own words go to a file.
+cat >"$work/measure.py" <<'PYTHON'
+import os, sys, time
+
+name, results, log, *command = sys.argv[1:]
+with open(log, "wb") as said:
+    to_log = [(os.POSIX_SPAWN_DUP2, said.fileno(), 1), (os.POSIX_SPAWN_DUP2, said.fileno(), 2)]
+    start = time.perf_counter()
+    pid = os.posix_spawnp(command[0], command, os.environ, file_actions=to_log)
+    _, status, usage = os.wait4(pid, 0)
+    seconds = time.perf_counter() - start
+if status != 0:
+    code = os.waitstatus_to_exitcode(status)
+    sys.exit(f"{' '.join(command)} ended with {code}:\n{open(log, errors='replace').read()[-4000:]}")
+with open(results, "a") as results:
+    print("time", name, seconds, usage.ru_maxrss * 1024, sep="\t", file=results)
+PYTHON
+
+measure() {
+    local name=$1
+    shift
+    python3 "$work/measure.py" "$name" "$work/results" "$work/log" "$@" || fail "$name could not be measured"
+}
+
+# Adds to the results how many pages, files and bytes a folder holds.
+weigh() {
+    find "$2" -type f -printf '%f\t%s\n' | awk -F '\t' -v name="$1" '
+        { files += 1; bytes += $2 }
+        $1 ~ /\.html$/ { pages += 1 }
+        END { printf "size\t%s\t%d\t%d\t%d\n", name, pages, files, bytes }' >>"$work/results"
+}
+
+# One clean build into an empty folder and one copy of it.
+round() {
+    local size=$1
+    rm -rf -- "$work/out" "$work/copy"
+    mkdir "$work/out"
+    measure "build $size" "$constancia" build --root "$work/$size" --out "$work/out" --color never
+    weigh "build $size" "$work/out"
+    measure "cp $size" cp -r "$work/out" "$work/copy"
+    weigh "cp $size" "$work/copy"
+    rm -rf -- "$work/out" "$work/copy"
+}
+
+# The same of the peer.
+hugo_round() {
+    rm -rf -- "$work/out" "$work/copy" "$work/hugo/resources"
+    mkdir "$work/out"
+    measure 'hugo' hugo --source "$work/hugo" --destination "$work/out" --cacheDir "$work/hugo-cache" \
+        --buildFuture --noBuildLock
+    weigh 'hugo' "$work/out"
+    measure 'cp hugo' cp -r "$work/out" "$work/copy"
+    weigh 'cp hugo' "$work/copy"
+    rm -rf -- "$work/out" "$work/copy"
+}
+
+printf '%s, %s processors, load %s before the run, %s, %s rounds\n' \
+    "$("$constancia" --version)" "$(nproc)" "$load" "$(uname -sr)" "$rounds"
+peer=no
+if command -v hugo >/dev/null; then
+    peer=yes
+    hugo version
+else
+    printf 'Hugo is not installed, so there is no peer in this run. On Debian: apt-get install hugo\n'
+fi
+if awk -v load="$load" 'BEGIN { exit !(load > 0.5) }'; then
+    printf 'The machine was busy before the run (load %s): take the figures as provisional.\n' "$load"
+fi
+
+if [ "$peer" = yes ]; then
+    "$generate" "$work/full" "$meetings" "$commitments" "$work/hugo"
+else
+    "$generate" "$work/full" "$meetings" "$commitments"
+fi
+"$generate" "$work/tenth" $((meetings / 10)) $((commitments / 10))
+
+for ((number = 1; number <= rounds; number++)); do
+    round full
+    round tenth
+    if [ "$peer" = yes ]; then
+        hugo_round
+    fi
+done
+
+python3 - "$work/results" "$meetings" "$commitments" "$judged" <<'PYTHON'
+import collections, statistics, sys
+
+MOST_TIMES_CP = 8
+MOST_MB = 700
+# Linear: a page, and a record, costs at the full size what it costs at a tenth, and this much more for noise.
+MOST_GROWTH = 1.25
+
+path, meetings, commitments, judged = sys.argv[1:]
+seconds, peaks, sizes = (collections.defaultdict(list) for _ in range(3))
+for line in open(path):
+    what, name, *values = line.rstrip("\n").split("\t")
+    if what == "time":
+        seconds[name].append(float(values[0]))
+        peaks[name].append(int(values[1]) / 1e6)
+    else:
+        sizes[name].append(tuple(map(int, values)))
+
+for name, found in sizes.items():
+    built = sizes[name.replace("cp ", "build ")] or sizes[name.replace("cp ", "")]
+    if len(set(found)) > 1 or found[0] != built[0]:
+        sys.exit(f"run.sh: {name} was not the same in every round, so nothing can be compared: {sorted(set(found))}")
+
+records = f"{int(meetings):,} meetings, {int(commitments):,} commitments"
+titles = {
+    "build full": "constancia build, full size",
+    "cp full": "cp -r of that",
+    "build tenth": "constancia build, 1/10",
+    "cp tenth": "cp -r of that",
+    "hugo": "hugo, the same words",
+    "cp hugo": "cp -r of that",
+}
+print(f"\nFull size: {records}. Seconds are medians, with the least and the most.\n")
+head = ("", "seconds", "range", "pages", "files", "MB", "ms/page", "peak MB")
+rows = [head]
+for name in (name for name in titles if name in seconds):
+    pages, files, size = sizes[name][0]
+    median = statistics.median(seconds[name])
+    rows.append((
+        titles[name], f"{median:.2f}", f"{min(seconds[name]):.2f} to {max(seconds[name]):.2f}", f"{pages:,}",
+        f"{files:,}", f"{size / 1e6:,.0f}", f"{median / pages * 1000:.3f}", f"{max(peaks[name]):,.0f}",
+    ))
+widths = [max(len(row[column]) for row in rows) for column in range(len(head))]
+for row in rows:
+    cells = [cell.rjust(width) for cell, width in zip(row, widths)]
+    print("  ".join([row[0].ljust(widths[0]), *cells[1:]]))
+print()
+
+
+def times(build, copy):
+    """The median build over the median copy, and the least and the most of a round."""
+    ratios = [one / other for one, other in zip(seconds[build], seconds[copy])]
+    ratio = statistics.median(seconds[build]) / statistics.median(seconds[copy])
+    return ratio, f"{ratio:.1f} times (rounds: {min(ratios):.1f} to {max(ratios):.1f})"
+
+
+def growth(kind, unit):
+    """What a unit costs at the full size, over what it costs at a tenth."""
+    def cost(size):
+        return statistics.median(seconds[f"{kind} {size}"]) / unit(f"{kind} {size}")
+    return cost("full") / cost("tenth")
+
+
+def pages(name):
+    return sizes[name][0][0]
+
+
+def megabytes(name):
+    return sizes[name][0][2] / 1e6
+
+
+def share(name):
+    return 10 if name.endswith("full") else 1
+
+
+full, full_text = times("build full", "cp full")
+_, tenth_text = times("build tenth", "cp tenth")
+print(f"build over cp -r, full size: {full_text}")
+print(f"build over cp -r, 1/10:      {tenth_text}")
+for kind, title in (("build", "build"), ("cp", "cp -r")):
+    grown = [f"{growth(kind, unit):.2f} {word}" for unit, word in
+             ((pages, "per page"), (share, "per record"), (megabytes, "per MB"))]
+    print(f"growth from 1/10, {title}: {', '.join(grown)} (1 is linear)")
+if "hugo" in seconds:
+    _, hugo_text = times("hugo", "cp hugo")
+    per_page = statistics.median(seconds["build full"]) / pages("build full")
+    hugo_per_page = statistics.median(seconds["hugo"]) / pages("hugo")
+    print(f"hugo over cp -r:             {hugo_text}")
+    whole = statistics.median(seconds["build full"]) / statistics.median(seconds["hugo"])
+    print(f"constancia over hugo:        {whole:.2f} times as long; {per_page / hugo_per_page:.2f} per page, "
+          f"{per_page * pages('build full') / megabytes('build full') / (hugo_per_page * pages('hugo') / megabytes('hugo')):.2f} per MB")
+print()
+
+peak = max(peaks["build full"])
+grown = max(growth("build", pages), growth("build", share))
+promises = [
+    (full <= MOST_TIMES_CP, f"a clean build takes at most {MOST_TIMES_CP} times cp -r of its output: {full_text}"),
+    (peak < MOST_MB, f"its peak memory is under {MOST_MB} MB: {peak:,.0f} MB"),
+    (grown <= MOST_GROWTH, f"growth from 1/10 of the size is linear, at most {MOST_GROWTH} per page and per record: "
+                           f"{growth('build', pages):.2f} and {growth('build', share):.2f}"),
+]
+if judged != "yes":
+    print("Not the promised size, rounds and program: figures only, nothing is judged.")
+    sys.exit(0)
+for met, promise in promises:
+    print(f"{'met    ' if met else 'NOT MET'}  {promise}")
+sys.exit(0 if all(met for met, _ in promises) else 1)
+PYTHON
