@@ -67,13 +67,13 @@ fn what_is_complete_or_withdrawn_is_never_overdue() {
 
 #[test]
 fn freshness_counts_from_the_last_evidence() {
-    let last: PartialDate = "2026-02-02".parse().unwrap();
+    let last: PartialDate = "2026-02-01".parse().unwrap();
     let last = last.last_day();
-    assert_eq!(facts(&on("2026-02-02")).freshness, Freshness::Fresh(last, 0));
-    assert_eq!(facts(&on("2026-05-03")).freshness, Freshness::Fresh(last, 90));
-    assert_eq!(facts(&on("2026-05-04")).freshness, Freshness::Ageing(last, 91));
-    assert_eq!(facts(&on("2026-08-01")).freshness, Freshness::Ageing(last, 180));
-    assert_eq!(facts(&on("2026-08-02")).freshness, Freshness::Stale(last, 181));
+    assert_eq!(facts(&on("2026-02-02")).freshness, Freshness::Fresh(last, 1));
+    assert_eq!(facts(&on("2026-05-02")).freshness, Freshness::Fresh(last, 90));
+    assert_eq!(facts(&on("2026-05-03")).freshness, Freshness::Ageing(last, 91));
+    assert_eq!(facts(&on("2026-07-31")).freshness, Freshness::Ageing(last, 180));
+    assert_eq!(facts(&on("2026-08-01")).freshness, Freshness::Stale(last, 181));
     let silent = Portal::minimal().with(COMMITMENT, SILENT);
     assert_eq!(facts(&silent).freshness, Freshness::Silent);
 }
@@ -174,6 +174,23 @@ fn meetings_know_their_neighbours_and_how_long_readouts_took() {
         assert_eq!(known.meetings[0].readout_days, [Some(2), Some(1)]);
         assert_eq!(known.meetings[0].next, Some(Handle::new(1)));
         assert_eq!(known.meetings[1].previous, Some((Handle::new(0), 50)));
+    });
+}
+
+#[test]
+fn a_call_is_no_meeting_between_two() {
+    let meeting = |day: &str, kind: &str| {
+        format!("+++\ntitle = \"T\"\ndate = {day}\nkind = \"{kind}\"\nstate = \"held\"\n+++\n")
+    };
+    let portal = Portal::minimal()
+        .with("content/meetings/2026-02-01-call.en.md", meeting("2026-02-01", "call"))
+        .with("content/meetings/2026-02-01-call.es.md", "+++\ntitle = \"T\"\n+++\n")
+        .with("content/meetings/2026-03-01-tower.en.md", meeting("2026-03-01", "visit"))
+        .with("content/meetings/2026-03-01-tower.es.md", "+++\ntitle = \"T\"\n+++\n");
+    known(&portal, |known| {
+        assert_eq!(known.meetings[1].previous, Some((Handle::new(0), 22)));
+        assert_eq!(known.meetings[2].previous, Some((Handle::new(0), 50)));
+        assert_eq!(known.meetings[0].next, Some(Handle::new(2)));
     });
 }
 

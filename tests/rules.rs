@@ -55,7 +55,8 @@ fn cases() -> Vec<(&'static str, Portal)> {
         ("front-matter", minimal().edit(MEETING_ES, "+++\nAmbas", "Ambas")),
         ("not-a-record", minimal().edit(ORGANIZATIONS, "[guild]", "name = \"Guild\"\n[guild]")),
         // Fields.
-        ("syntax", minimal().edit(COMMITMENT, "es = \"Iluminar el puente\" }", "es = \"Iluminar el puente }")),
+        ("syntax", minimal().edit(COMMITMENT, "made_at =", "made_at = =")),
+        ("unclosed", minimal().edit(COMMITMENT, "es = \"Iluminar el puente\" }", "es = \"Iluminar el puente }")),
         ("unknown-key", minimal().edit(COMMITMENT, "statement =", "statment =")),
         ("wrong-type", minimal().edit(COMMITMENT, "topics = [\"light\"]", "topics = \"light\"")),
         ("missing-field", minimal().edit(COMMITMENT, "topics = [\"light\"]\n", "")),

@@ -55,6 +55,15 @@ impl Common {
             self.fail("io-error", &values, Exit::Environment)
         })?;
         self.draw(&plan.diagnostics, &plan);
+        if self.verbose {
+            let as_of = plan.ready.as_ref().map(|ready| ready.site.portal.as_of.to_string());
+            let values = Arguments::new()
+                .count("files", plan.sources.len())
+                .with("root", root.display().to_string())
+                .with("as-of", as_of.unwrap_or_else(|| "–".to_owned()))
+                .with("seconds", self.phrases.number(self.seconds()));
+            self.print("verbose-read", &values);
+        }
         Ok(plan)
     }
 

@@ -4,6 +4,8 @@ use crate::diagnostic::Rule;
 
 /// The file is not TOML.
 pub const SYNTAX: Rule = Rule::error("C0101", "syntax");
+/// Something is opened and not closed, so that the lines after it cannot be understood.
+pub const UNCLOSED: Rule = Rule::error("C0100", "unclosed");
 /// A field nobody knows.
 pub const UNKNOWN_KEY: Rule = Rule::error("C0102", "unknown-key");
 /// A value of another type than the field takes.
@@ -32,6 +34,7 @@ pub const MISSING_TRANSLATION: Rule = Rule::warning("C0501", "missing-translatio
 /// All rules of this module.
 pub const RULES: &[&Rule] = &[
     &SYNTAX,
+    &UNCLOSED,
     &UNKNOWN_KEY,
     &WRONG_TYPE,
     &MISSING_FIELD,

@@ -4,7 +4,7 @@ use jiff::civil;
 use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
 
-use super::rules::SYNTAX;
+use super::rules::{SYNTAX, UNCLOSED};
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::text::{SourceId, Span, Spanned};
 
@@ -86,15 +86,20 @@ impl Table {
 
 /// Parses TOML that begins at a byte of a source; what could be parsed is returned beside what is wrong.
 pub fn parse(source: SourceId, text: &str, offset: usize) -> Checked<Table> {
-    let (table, errors) = DeTable::parse_recoverable(text);
+    let (table, mut errors) = DeTable::parse_recoverable(text);
+    errors.sort_by_key(|error| error.span().map_or(0, |span| span.start));
     let place = Place { source, offset };
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     for error in errors {
-        if !diagnostics.is_empty() && is_consequence(error.message()) {
-            continue;
+        match diagnostics.last_mut() {
+            // Nothing after it can be trusted to be where it seems to be.
+            Some(last) if last.rule == &UNCLOSED => break,
+            Some(last) if is_consequence(error.message()) => last.rule = &UNCLOSED,
+            _ => {
+                let span = place.span(error.span().unwrap_or(0..0));
+                diagnostics.push(Diagnostic::new(&SYNTAX, span).with("reason", error.message()).help("help"));
+            }
         }
-        let range = error.span().unwrap_or(0..0);
-        diagnostics.push(Diagnostic::new(&SYNTAX, place.span(range)).with("reason", error.message()).help("help"));
     }
     Checked { value: place.table(table.into_inner()), diagnostics }
 }

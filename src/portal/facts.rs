@@ -5,7 +5,7 @@ use jiff::civil;
 use super::known::made_on;
 use crate::config::{Config, Thresholds};
 use crate::model::{
-    Choice, Commitment, Element, Handle, MeetingState, Party, Quality, Records, Related, Side, Source,
+    Choice, Commitment, Element, Handle, Link, MeetingKind, MeetingState, Party, Quality, Records, Related, Side, Source,
     SourceKind, Status, StatusEntry, Strength, choices, kinds,
 };
 
@@ -233,7 +233,7 @@ impl CommitmentFacts {
             made_on: made_on(commitment, records),
             status: status_since(&commitment.status),
             timeliness: timeliness(commitment, thresholds, as_of),
-            freshness: freshness(commitment, thresholds, as_of),
+            freshness: freshness(commitment, records, thresholds, as_of),
             specificity: specificity(commitment),
             voices: Voices::of(commitment, records, &parties),
             evidence: evidence_strength(&evidence, &parties),
@@ -276,11 +276,21 @@ fn days(threshold: u32) -> i32 {
     i32::try_from(threshold).unwrap_or(i32::MAX)
 }
 
-fn freshness(commitment: &Commitment<Related>, thresholds: &Thresholds, as_of: civil::Date) -> Freshness {
+/// Counts from the last update, or from the last source of a finding, whichever is later: looking again at the same
+/// evidence does not make it fresh.
+fn freshness(
+    commitment: &Commitment<Related>,
+    records: &Records<Related>,
+    thresholds: &Thresholds,
+    as_of: civil::Date,
+) -> Freshness {
     let updates = commitment.updates.iter().map(|update| update.date.last_day());
-    let evidenced =
-        commitment.status.iter().filter(|entry| entry.is.is_evidenced() && !entry.sources.is_empty());
-    let Some(last) = updates.chain(evidenced.map(|entry| entry.date.last_day())).max() else {
+    let findings = commitment.status.iter().filter(|entry| entry.is.is_evidenced());
+    let sources = findings.flat_map(|entry| {
+        let published = |link: &Link<kinds::Source>| records.get(link.to).published;
+        entry.sources.iter().map(move |link| published(link).map_or(entry.date, |date| date).last_day())
+    });
+    let Some(last) = updates.chain(sources).max() else {
         return Freshness::Silent;
     };
     match days_between(last, as_of) {
@@ -386,6 +396,8 @@ fn rests_on_press(entry: &StatusEntry<Related>, records: &Records<Related>) -> b
 /// Everything derived from a meeting.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MeetingFacts {
+    /// Whether it counts among the meetings held one after the other; a call does not.
+    pub in_sequence: bool,
     /// The meeting held before it, and the days between.
     pub previous: Option<(Handle<kinds::Meeting>, i32)>,
     /// The meeting held after it.
@@ -404,11 +416,18 @@ impl MeetingFacts {
             .collect();
         held.sort_by_key(|handle| (last_day(*handle), *handle));
         let mut facts: Vec<Self> = records.meetings.iter().map(|_| Self::default()).collect();
-        for pair in held.windows(2) {
-            let (before, after) = (pair[0], pair[1]);
-            let between = days_between(last_day(before), records.get(after).period.from.value.first_day());
-            facts[after.index()].previous = Some((before, between));
-            facts[before.index()].next = Some(after);
+        let mut before: Option<Handle<kinds::Meeting>> = None;
+        for meeting in held {
+            let first_day = records.get(meeting).period.from.value.first_day();
+            let own = &mut facts[meeting.index()];
+            own.previous = before.map(|before| (before, days_between(last_day(before), first_day)));
+            own.in_sequence = records.get(meeting).kind != MeetingKind::Call;
+            if own.in_sequence {
+                if let Some(before) = before {
+                    facts[before.index()].next = Some(meeting);
+                }
+                before = Some(meeting);
+            }
         }
         for handle in records.handles(kinds::Meeting) {
             let meeting = records.get(handle);

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{AnyHandle, Choice, Handle, Kind, KindKey, Language, MeetingState, Party, Status, kinds};
+use crate::model::{AnyHandle, Choice, Handle, Kind, KindKey, Language, Party, Side, Status, kinds};
 use crate::portal::{Event, Portal};
 
 /// What a page is about; the same in every language.
@@ -104,7 +104,7 @@ impl CommitmentFilter {
             Self::Party(party) => all
                 .filter(|handle| {
                     let parties = &portal.records.get(*handle).parties;
-                    parties.iter().any(|obligation| obligation.side == crate::model::Side::Party(party))
+                    parties.iter().any(|own| own.side == Side::Joint || own.side == Side::Party(party))
                 })
                 .collect(),
         }
@@ -175,7 +175,7 @@ impl Lists {
             portal.history.iter().map(|event| (event.day().year(), event.day().month())).collect();
         months.dedup();
         let held =
-            each(portal, kinds::Meeting).filter(|m| portal.records.get(*m).state == MeetingState::Held);
+            each(portal, kinds::Meeting).filter(|meeting| portal.meeting_facts(*meeting).in_sequence);
         let changes = each(portal, kinds::Topic)
             .map(ChangeFilter::Topic)
             .chain(held.map(ChangeFilter::Since))

@@ -233,7 +233,7 @@ impl<'a> Scribe<'a> {
                 let html = escape(title);
                 let is_own = *language == self.site.config.languages[self.page.language.index()].key;
                 let html =
-                    if is_own { html } else { format!("<span lang=\"{}\">{html}</span>", escape(language)) };
+                    if is_own { html } else { format!("<span lang=\"{}\" dir=\"auto\">{html}</span>", escape(language)) };
                 Words { text: title.to_owned(), html }
             }
             ((None, title), _) => self.plain(title),

@@ -178,6 +178,10 @@ meeting-id = the id of the meeting `{ $id }` does not begin with its date, `{ $d
 
 ## Fields
 
+unclosed = a quotation mark, bracket or brace is not closed here: { $reason }
+    .label = not closed
+    .help = close it on this line; everything after it is read as a part of it until then
+
 syntax = this cannot be read as TOML: { $reason }
     .label = here or shortly before
     .help =
@@ -914,3 +918,5 @@ cli-invalid-value = `{ $found }` is not a value of `{ $option }`; it takes: { $a
 cli-conflict = `{ $found }` and `{ $other }` cannot be used together
 cli-missing-command = a command is missing: build or check
 cli-see-help = For the commands and options: constancia --help
+
+verbose-read = { $files } files read from { $root }; the record as of { $as-of }; { $seconds } s

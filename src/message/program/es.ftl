@@ -217,6 +217,10 @@ meeting-id = el id de la reunión `{ $id }` no empieza con su fecha, `{ $date }`
 
 ## Campos
 
+unclosed = aquí falta cerrar comillas, un corchete o una llave; el lector indica en inglés: { $reason }
+    .label = sin cerrar
+    .help = ciérrelo en esta línea; mientras tanto, todo lo que sigue se lee como parte de lo abierto
+
 syntax = esto no puede leerse como TOML; el lector indica en inglés: { $reason }
     .label = aquí o poco antes
     .help =
@@ -953,3 +957,5 @@ cli-invalid-value = `{ $found }` no es un valor de `{ $option }`; admite: { $all
 cli-conflict = `{ $found }` y `{ $other }` no pueden usarse juntas
 cli-missing-command = falta un comando: build o check
 cli-see-help = Los comandos y las opciones: constancia --help
+
+verbose-read = { $files } archivos leídos de { $root }; el registro al { $as-of }; { $seconds } s

@@ -110,11 +110,7 @@ impl Scribe<'_> {
                 .map(|status| self.cell(*status, all, Some(CommitmentFilter::Status(*status))))
                 .collect(),
             total: all.len(),
-            meetings: portal
-                .history
-                .iter()
-                .filter(|event| event.kind == crate::portal::EventKind::Held)
-                .count(),
+            meetings: portal.meetings.iter().filter(|facts| facts.in_sequence).count(),
             first: portal.history.last().map(|event| self.partial_date(event.date)),
             last_meeting: last.map(|meeting| LastMeeting {
                 meeting: self.meeting_entry(meeting),

@@ -162,6 +162,9 @@ pub struct ParticipantView {
     pub head: bool,
 }
 
+/// Where a group stands among the groups: what kind of agreement it is, then which parties speak.
+type GroupOrder = (u8, Vec<model::Party>);
+
 impl Scribe<'_> {
     pub(super) fn meeting(&self, handle: Handle<kinds::Meeting>) -> MeetingView {
         let meeting = self.records().get(handle);
@@ -231,7 +234,7 @@ impl Scribe<'_> {
     fn comparison(&self, made: &[Handle<kinds::Commitment>]) -> Option<Comparison> {
         let sides: Vec<Side> =
             self.site.config.party_indexes().map(|party| self.side(model::Side::Party(party))).collect();
-        let mut groups: Vec<(usize, ComparisonGroup)> = Vec::new();
+        let mut groups: Vec<(GroupOrder, ComparisonGroup)> = Vec::new();
         let shown = made.len().min(self.site.page_entries());
         for handle in &made[..shown] {
             let voices = &self.portal().commitment_facts(*handle).voices;
@@ -242,25 +245,24 @@ impl Scribe<'_> {
                 None => groups.push((order, ComparisonGroup { key, label, rows: vec![row] })),
             }
         }
-        groups.sort_by(|a, b| (a.0, &a.1.label).cmp(&(b.0, &b.1.label)));
+        groups.sort_by(|a, b| a.0.cmp(&b.0));
         (!groups.is_empty())
             .then(|| Comparison { sides, groups: groups.into_iter().map(|(_, group)| group).collect() })
     }
 
     /// Where a commitment stands in the comparison: order, key, label.
-    fn comparison_group(&self, voices: &Voices) -> (usize, &'static str, String) {
-        let named = |order, key: &'static str| (order, key, self.text(&format!("comparison-{key}")));
+    fn comparison_group(&self, voices: &Voices) -> (GroupOrder, &'static str, String) {
+        let named = |order, key: &'static str| ((order, Vec::new()), key, self.text(&format!("comparison-{key}")));
         match (&voices.agreement, voices.same_strength) {
             (Agreement::Joint, _) => named(0, "joint"),
             (Agreement::All, Some(false)) => named(2, "different-strength"),
             (Agreement::All, _) => named(1, "all"),
-            (Agreement::PressOnly, _) => named(usize::MAX, "press-only"),
+            (Agreement::PressOnly, _) => named(4, "press-only"),
             (Agreement::Some(parties), _) => {
                 let names: Vec<_> =
                     parties.iter().map(|party| self.side(model::Side::Party(*party)).name).collect();
                 let arguments = crate::message::Arguments::new().with("sides", self.locale().list(&names));
-                let first = parties.first().map_or(0, |party| usize::from(party.0));
-                (3 + first, "some", self.locale().text("comparison-some", &arguments))
+((3, parties.clone()), "some", self.locale().text("comparison-some", &arguments))
             }
         }
     }
