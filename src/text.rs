@@ -86,10 +86,10 @@ pub struct Source {
 }
 
 /// Why a file is not text that can be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DecodeError {
-    /// Not UTF-8 from this place on.
-    NotUtf8(Position),
+    /// Not UTF-8 after this text.
+    NotUtf8(String),
     /// Larger than [`SOURCE_SIZE_LIMIT`]; the size in bytes.
     TooLarge(usize),
 }
@@ -111,8 +111,7 @@ impl Source {
             return Err(DecodeError::TooLarge(bytes.len()));
         }
         let text = std::str::from_utf8(bytes).map_err(|error| {
-            let good = String::from_utf8_lossy(&bytes[..error.valid_up_to()]).into_owned();
-            DecodeError::NotUtf8(position(&good, good.len()))
+            DecodeError::NotUtf8(String::from_utf8_lossy(&bytes[..error.valid_up_to()]).into_owned())
         })?;
         Ok(Self::new(path, text))
     }
@@ -127,9 +126,14 @@ impl Source {
         Self { path: path.nfc().collect::<String>().into(), text, readable: true }
     }
 
-    /// Stands for a file that is no text, so that what is said about it has a place.
-    pub fn unreadable(path: &str) -> Self {
-        Self { readable: false, ..Self::new(path, "") }
+    /// Stands for a file that is no text, so that what is said about it has a place: as much of it as is text, and the
+    /// sign for what is not.
+    pub fn unreadable(path: &str, error: &DecodeError) -> Self {
+        let text = match error {
+            DecodeError::NotUtf8(before) => format!("{before}{}", char::REPLACEMENT_CHARACTER),
+            DecodeError::TooLarge(_) => String::new(),
+        };
+        Self { readable: false, ..Self::new(path, &text) }
     }
 
     /// Whether it is text at all.
@@ -209,8 +213,9 @@ mod tests {
 
     #[test]
     fn bytes_that_are_not_text_are_refused() {
-        let place = Source::decode("a", b"one\ntw\xff").unwrap_err();
-        assert_eq!(place, DecodeError::NotUtf8(Position { line: 2, column: 3 }));
+        let error = Source::decode("a", b"one\r\ntw\xff").unwrap_err();
+        assert_eq!(error, DecodeError::NotUtf8("one\r\ntw".to_owned()));
+        assert_eq!(Source::unreadable("a", &error).text(), "one\ntw\u{fffd}");
         let large = vec![b'a'; SOURCE_SIZE_LIMIT + 1];
         assert_eq!(Source::decode("a", &large).unwrap_err(), DecodeError::TooLarge(large.len()));
     }

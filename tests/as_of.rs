@@ -18,7 +18,14 @@ fn the_shipped_portal_on_the_first_of_december_2025() {
     assert!(portal.history.iter().all(|event| event.day() <= december));
     for (path, text) in site(&plan) {
         assert!(!path.contains("2026") && !path.contains("2025-12"), "{path}");
-        for later in ["2026-01-23", "23 January 2026", "23 de enero de 2026", "2025-12-11", "11 December 2025", "11 de diciembre de 2025"] {
+        for later in [
+            "2026-01-23",
+            "23 January 2026",
+            "23 de enero de 2026",
+            "2025-12-11",
+            "11 December 2025",
+            "11 de diciembre de 2025",
+        ] {
             assert!(!text.contains(later), "{path} speaks of {later}");
         }
     }
@@ -47,7 +54,11 @@ fn overdue_is_derived_the_day_after_the_deadline() {
 fn before_its_day_a_meeting_is_only_what_had_been_announced() {
     let plan = shipped(&on("2026-01-20"));
     let records = &plan.ready.as_ref().unwrap().site.portal.records;
-    let third = records.meetings.iter().find(|meeting| meeting.header.id.as_str() == "2026-01-23-washington").unwrap();
+    let third = records
+        .meetings
+        .iter()
+        .find(|meeting| meeting.header.id.as_str() == "2026-01-23-washington")
+        .unwrap();
     assert_eq!(third.state, constancia::model::MeetingState::Announced);
     assert!(third.body.is_none() && third.summary.is_none() && third.takeaways.is_empty());
     assert!(third.participants.is_empty() && third.readouts.is_empty());
@@ -55,7 +66,9 @@ fn before_its_day_a_meeting_is_only_what_had_been_announced() {
 
 #[test]
 fn every_day_of_the_record_builds() {
-    for day in ["2025-09-02", "2025-09-03", "2025-09-04", "2025-12-16", "2026-01-16", "2026-02-28", "2026-03-19"] {
+    for day in
+        ["2025-09-02", "2025-09-03", "2025-09-04", "2025-12-16", "2026-01-16", "2026-02-28", "2026-03-19"]
+    {
         let plan = shipped(&on(day));
         assert!(!site(&plan).is_empty(), "{day}");
     }
@@ -71,7 +84,10 @@ fn what_is_dated_later_is_not_known_yet() {
     let before = portal.site(&on("2026-01-10"));
     assert!(!before.contains_key("en/commitments/light-bridge/index.html"), "its first source came later");
     assert!(before["en/meetings/2026-01-10-bridge/index.html"].contains("Meeting on the bridge"));
-    assert!(!before["en/meetings/2026-01-10-bridge/index.html"].contains("Both sides met"), "its readouts came later");
+    assert!(
+        !before["en/meetings/2026-01-10-bridge/index.html"].contains("Both sides met"),
+        "its readouts came later"
+    );
     assert!(!portal.site(&on("2026-01-09")).contains_key("en/meetings/2026-01-10-bridge/index.html"));
 }
 
@@ -93,14 +109,24 @@ fn a_deadline_is_the_one_that_held_on_the_day() {
 #[test]
 fn drafts_and_later_records_stay_out_unless_asked_for() {
     let draft = Portal::minimal()
-        .with("content/topics/dark.en.md", "+++\ntitle = \"Dark\"\nsummary = \"Secret thing.\"\ndraft = true\n+++\n")
+        .with(
+            "content/topics/dark.en.md",
+            "+++\ntitle = \"Dark\"\nsummary = \"Secret thing.\"\ndraft = true\n+++\n",
+        )
         .with("content/topics/dark.es.md", "+++\ntitle = \"Oscuro\"\nsummary = \"Cosa secreta.\"\n+++\n")
-        .with("content/topics/late.en.md", "+++\ntitle = \"Late\"\nsummary = \"Secret day.\"\npublish_on = 2026-03-20\n+++\n")
+        .with(
+            "content/topics/late.en.md",
+            "+++\ntitle = \"Late\"\nsummary = \"Secret day.\"\npublish_on = 2026-03-20\n+++\n",
+        )
         .with("content/topics/late.es.md", "+++\ntitle = \"Tarde\"\nsummary = \"Día secreto.\"\n+++\n");
     let hidden = draft.site(&Options::default());
     assert!(hidden.values().all(|text| !text.contains("ecret")));
     let shown = draft.site(&Options { drafts: true, ..Options::default() });
-    assert!(shown.contains_key("en/topics/dark/index.html") && shown.contains_key("es/temas/late/index.html"));
+    assert!(
+        shown.contains_key("en/topics/dark/index.html") && shown.contains_key("es/temas/late/index.html")
+    );
     let later = draft.site(&on("2026-03-20"));
-    assert!(later.contains_key("en/topics/late/index.html") && !later.contains_key("en/topics/dark/index.html"));
+    assert!(
+        later.contains_key("en/topics/late/index.html") && !later.contains_key("en/topics/dark/index.html")
+    );
 }

@@ -95,8 +95,11 @@ sources = ["paper"]
 fn specificity_says_what_is_missing() {
     let usual = facts(&Portal::minimal()).specificity;
     assert_eq!((usual.score(), usual.missing), (2, vec![MissingElement::Target, MissingElement::Owner]));
-    let full = Portal::minimal()
-        .edit(COMMITMENT, "target = \"not stated\"", "target = { en = \"9\", es = \"9\" }\nowner = { en = \"G\", es = \"G\" }");
+    let full = Portal::minimal().edit(
+        COMMITMENT,
+        "target = \"not stated\"",
+        "target = { en = \"9\", es = \"9\" }\nowner = { en = \"G\", es = \"G\" }",
+    );
     assert_eq!(facts(&full).specificity.score(), 4);
     let none = Portal::minimal().with(COMMITMENT, SILENT);
     assert_eq!(facts(&none).specificity.score(), 0);
@@ -113,7 +116,10 @@ fn agreement_comes_from_the_sides_and_their_strength() {
     assert_eq!(facts(&Portal::minimal()).voices.same_strength, Some(true));
     assert_eq!(agreement(both), (Agreement::All, Some(false)));
     assert_eq!(agreement(r#"sources = ["note-north", "note-south"]"#), (Agreement::All, None));
-    assert_eq!(agreement(r#"sources = [{ source = "paper", side = "joint" }, "note-north"]"#).0, Agreement::Joint);
+    assert_eq!(
+        agreement(r#"sources = [{ source = "paper", side = "joint" }, "note-north"]"#).0,
+        Agreement::Joint
+    );
     assert_eq!(agreement(r#"sources = ["paper"]"#).0, Agreement::PressOnly);
     let (one, _) = agreement(r#"sources = [{ source = "paper", side = "south" }]"#);
     let Agreement::Some(parties) = one else { panic!("{one:?}") };
@@ -153,10 +159,8 @@ fn reprints_of_one_text_count_once() {
 
 #[test]
 fn a_repeated_finding_keeps_its_first_day_and_is_no_change() {
-    let repeated = Portal::minimal().append(
-        COMMITMENT,
-        "\n[[status]]\ndate = 2026-03-01\nis = \"limited\"\nsources = [\"paper\"]\n",
-    );
+    let repeated = Portal::minimal()
+        .append(COMMITMENT, "\n[[status]]\ndate = 2026-03-01\nis = \"limited\"\nsources = [\"paper\"]\n");
     let since: PartialDate = "2026-02-02".parse().unwrap();
     assert_eq!(facts(&repeated).status, Some((Status::Limited, since.last_day())));
     let changes = known(&repeated, |known| {
@@ -168,7 +172,10 @@ fn a_repeated_finding_keeps_its_first_day_and_is_no_change() {
 #[test]
 fn meetings_know_their_neighbours_and_how_long_readouts_took() {
     let portal = Portal::minimal()
-        .with("content/meetings/2026-03-01-tower.en.md", "+++\ntitle = \"T\"\ndate = 2026-03-01\nkind = \"visit\"\nstate = \"held\"\n+++\n")
+        .with(
+            "content/meetings/2026-03-01-tower.en.md",
+            "+++\ntitle = \"T\"\ndate = 2026-03-01\nkind = \"visit\"\nstate = \"held\"\n+++\n",
+        )
         .with("content/meetings/2026-03-01-tower.es.md", "+++\ntitle = \"T\"\n+++\n");
     known(&portal, |known| {
         assert_eq!(known.meetings[0].readout_days, [Some(2), Some(1)]);
@@ -216,8 +223,11 @@ fn history_runs_from_the_newest_to_the_oldest() {
 
 #[test]
 fn what_was_met_in_time_never_became_overdue() {
-    let late_finding = status(on("2027-01-01"), "complete", "met_on = 2026-01-20")
-        .edit(COMMITMENT, "deadline = 2026-06-30", "deadline = 2026-01-31");
+    let late_finding = status(on("2027-01-01"), "complete", "met_on = 2026-01-20").edit(
+        COMMITMENT,
+        "deadline = 2026-06-30",
+        "deadline = 2026-01-31",
+    );
     let overdue = known(&late_finding, |known| {
         known.history.iter().any(|event| event.kind == EventKind::BecameOverdue)
     });

@@ -77,7 +77,10 @@ fn neither_folder_nor_time_zone_nor_locale_reaches_the_output() {
 }
 
 fn bytes(folder: &std::path::Path) -> BTreeMap<String, Vec<u8>> {
-    let files = walkdir::WalkDir::new(folder).into_iter().map(Result::unwrap).filter(|entry| entry.file_type().is_file());
+    let files = walkdir::WalkDir::new(folder)
+        .into_iter()
+        .map(Result::unwrap)
+        .filter(|entry| entry.file_type().is_file());
     files
         .map(|entry| {
             let path = entry.path().strip_prefix(folder).unwrap().display().to_string();

@@ -58,14 +58,18 @@ fn a_killed_build_leaves_the_old_site_or_the_new_one_whole() {
     assert!(seen.iter().all(|count| *count > 0), "both sites were seen: {seen:?}");
     assert!(build(days[0]).status().unwrap().success());
     assert_eq!(digests(&out), whole[0]);
-    let beside: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    let beside: Vec<_> =
+        std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert!(beside.iter().all(|name| name == "public" || name == "portal"), "{beside:?}");
 }
 
 /// What every file in a folder holds, foreign files and the manifest included.
 fn digests(folder: &Path) -> BTreeMap<String, u64> {
     use std::hash::{DefaultHasher, Hash, Hasher};
-    let files = walkdir::WalkDir::new(folder).into_iter().map(Result::unwrap).filter(|entry| entry.file_type().is_file());
+    let files = walkdir::WalkDir::new(folder)
+        .into_iter()
+        .map(Result::unwrap)
+        .filter(|entry| entry.file_type().is_file());
     files
         .map(|entry| {
             let mut hasher = DefaultHasher::new();

@@ -111,7 +111,8 @@ fn some_pairs_never_meet() {
 
 #[test]
 fn names_are_found_wherever_they_stand() {
-    let found = named("use crate::text::Span; use crate::{model, site::Page}; fn f(x: crate::portal::Portal) {}");
+    let found =
+        named("use crate::text::Span; use crate::{model, site::Page}; fn f(x: crate::portal::Portal) {}");
     let expected: BTreeSet<String> = ["text", "model", "site", "portal"].map(str::to_owned).into();
     assert_eq!(found, expected);
 }

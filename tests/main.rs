@@ -18,6 +18,7 @@
 //! `support` holds portals in a string and what looks at built sites. The pages in a real browser are tested by
 //! `tests/browser/`.
 #![allow(clippy::disallowed_methods, reason = "tests look at the disk itself")]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod as_of;
 mod derivations;

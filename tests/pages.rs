@@ -27,8 +27,11 @@ fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
 #[test]
 fn the_shipped_content_builds_without_errors_and_with_few_warnings() {
     let plan = shipped(&Options::default());
-    let unexpected: Vec<_> =
-        plan.diagnostics.iter().filter(|said| !matches!(said.rule.name, "press-only" | "one-side-only")).collect();
+    let unexpected: Vec<_> = plan
+        .diagnostics
+        .iter()
+        .filter(|said| !matches!(said.rule.name, "press-only" | "one-side-only"))
+        .collect();
     assert!(unexpected.is_empty(), "{unexpected:#?}");
 }
 
@@ -70,10 +73,12 @@ fn check_links(site: &Site) {
     for (path, html) in pages(site) {
         let links = attributes(html, "href").into_iter().chain(attributes(html, "src"));
         for link in links.filter(|link| is_internal(link)) {
-            let (address, anchor) = link.split_once('#').map_or((link, None), |(address, anchor)| (address, Some(anchor)));
+            let (address, anchor) =
+                link.split_once('#').map_or((link, None), |(address, anchor)| (address, Some(anchor)));
             let target = resolve(path, address);
             let found = site.contains_key(&target);
-            let has_anchor = anchor.is_none_or(|anchor| anchors.get(target.as_str()).is_some_and(|ids| ids.contains(anchor)));
+            let has_anchor = anchor
+                .is_none_or(|anchor| anchors.get(target.as_str()).is_some_and(|ids| ids.contains(anchor)));
             if !found || !has_anchor {
                 dead.push(format!("{path}: {link} (as {target})"));
             }
@@ -141,8 +146,12 @@ fn with_a_base_url_addresses_of_the_page_itself_are_absolute() {
     let with = site(&shipped(&Options { base_url, ..Options::default() }));
     check_links(&with);
     let page = &with["es/compromisos/etrace-32-states/index.html"];
-    assert!(page.contains("<link rel=\"canonical\" href=\"https://example.org/portal/es/compromisos/etrace-32-states/\">"));
-    assert!(page.contains("hreflang=\"en\" href=\"https://example.org/portal/en/commitments/etrace-32-states/\""));
+    assert!(page.contains(
+        "<link rel=\"canonical\" href=\"https://example.org/portal/es/compromisos/etrace-32-states/\">"
+    ));
+    assert!(
+        page.contains("hreflang=\"en\" href=\"https://example.org/portal/en/commitments/etrace-32-states/\"")
+    );
     assert!(!usual()["es/compromisos/etrace-32-states/index.html"].contains("rel=\"canonical\""));
 }
 

@@ -47,7 +47,8 @@ fn the_program_reports_them_all_exits_with_1_and_touches_nothing() {
         .unwrap();
     assert_eq!(output.status.code(), Some(1));
     let said = String::from_utf8(output.stderr).unwrap();
-    let messages = said.lines().filter(|line| line.starts_with("error[") || line.starts_with("warning[")).count();
+    let messages =
+        said.lines().filter(|line| line.starts_with("error[") || line.starts_with("warning[")).count();
     assert!(messages >= 40, "{messages} messages");
     let names: Vec<_> = std::fs::read_dir(&public).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(names, ["index.html"]);

@@ -48,7 +48,8 @@ fn the_portal_is_found_from_below() {
     let (code, _, err) = run(elsewhere.path(), &["check"]);
     assert_eq!(code, 2);
     assert!(err.contains("portal.toml"), "{err}");
-    let (code, ..) = run(elsewhere.path(), &["check", "--root", folder.path().to_str().unwrap(), "--as-of", "2026-03-19"]);
+    let (code, ..) =
+        run(elsewhere.path(), &["check", "--root", folder.path().to_str().unwrap(), "--as-of", "2026-03-19"]);
     assert_eq!(code, 0);
 }
 
@@ -94,7 +95,8 @@ fn a_wrong_command_exits_with_2_and_says_what_was_meant() {
 
 #[test]
 fn the_program_speaks_the_language_it_is_asked_for() {
-    let folder = on_disk(&Portal::minimal().edit("portal.toml", "[parties.north]", "colour = 1\n[parties.north]"));
+    let folder =
+        on_disk(&Portal::minimal().edit("portal.toml", "[parties.north]", "colour = 1\n[parties.north]"));
     let said = |arguments: &[&str], variable: &str| {
         let output = Command::new(env!("CARGO_BIN_EXE_constancia"))
             .args(arguments)

@@ -39,8 +39,11 @@ fn with(path: &str, text: &str) -> Portal {
 
 fn indicator(more: &str) -> Portal {
     let text = "title = { en = \"Lamps\", es = \"Faroles\" }\nunit = { en = \"lamps\", es = \"faroles\" }\ntopics = [\"light\"]\ndefinition = { en = \"Lit lamps.\", es = \"Faroles encendidos.\" }\n";
-    with("content/indicators/lamps.toml", &format!("{text}{more}"))
-        .edit(COMMITMENT, "topics = [\"light\"]", "topics = [\"light\"]\nindicators = [\"lamps\"]")
+    with("content/indicators/lamps.toml", &format!("{text}{more}")).edit(
+        COMMITMENT,
+        "topics = [\"light\"]",
+        "topics = [\"light\"]\nindicators = [\"lamps\"]",
+    )
 }
 
 /// For each rule, by its name, a portal that breaks it.
@@ -206,10 +209,9 @@ fn cases() -> Vec<(&'static str, Portal)> {
 
 /// Faults that only rendering finds.
 fn template_cases() -> Vec<(&'static str, Portal)> {
-    let theme = || Portal::minimal().edit("portal.toml", "[languages.en]", "theme = \"dark\"\n\n[languages.en]");
-    vec![
-        ("broken-template-rendering", theme().with("themes/dark/templates/404.html", "{{ page.titel }}\n")),
-    ]
+    let theme =
+        || Portal::minimal().edit("portal.toml", "[languages.en]", "theme = \"dark\"\n\n[languages.en]");
+    vec![("broken-template-rendering", theme().with("themes/dark/templates/404.html", "{{ page.titel }}\n"))]
 }
 
 #[test]
@@ -245,8 +247,11 @@ fn no_rule_is_without_a_case() {
     let covered: BTreeSet<_> = cases().into_iter().map(|(name, _)| name).collect();
     // A template that is missing cannot happen as long as the default theme is inside the program.
     let out_of_reach = ["missing-template"];
-    let missing: Vec<_> =
-        rules().into_iter().map(|rule| rule.name).filter(|name| !covered.contains(name) && !out_of_reach.contains(name)).collect();
+    let missing: Vec<_> = rules()
+        .into_iter()
+        .map(|rule| rule.name)
+        .filter(|name| !covered.contains(name) && !out_of_reach.contains(name))
+        .collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
 
@@ -256,7 +261,13 @@ fn one_bad_record_causes_no_cascade() {
     assert_eq!(broken.codes().iter().collect::<BTreeSet<_>>().len(), 1, "{}", broken.messages("en"));
     let unreadable = Portal::minimal().with("content/organizations.toml", b"\xff");
     assert_eq!(unreadable.codes(), ["C0001"], "{}", unreadable.messages("en"));
-    let closed = Portal::minimal().edit("content/topics/light.en.md", "summary = \"Lamps and their light.\"\n+++", "summary = \"x\"");
+    assert_eq!(Portal::minimal().with("portal.toml", b"\xff").codes(), ["C0001"]);
+    assert_eq!(Portal::minimal().with(MEETING, b"\xff").codes(), ["C0001"]);
+    let closed = Portal::minimal().edit(
+        "content/topics/light.en.md",
+        "summary = \"Lamps and their light.\"\n+++",
+        "summary = \"x\"",
+    );
     assert_eq!(closed.codes(), ["C0005"], "{}", closed.messages("en"));
 }
 

@@ -16,7 +16,10 @@ fn themed() -> Portal {
 fn a_portal_replaces_single_templates_styles_and_strings() {
     let usual = Portal::minimal().site(&Options::default());
     let own = themed()
-        .with("themes/dark/templates/404.html", "{% extends \"default/404.html\" %}\n{% block title %}GONE{% endblock %}\n")
+        .with(
+            "themes/dark/templates/404.html",
+            "{% extends \"default/404.html\" %}\n{% block title %}GONE{% endblock %}\n",
+        )
         .with("themes/dark/static/extra/lamp.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
         .with("themes/dark/static/style.css", "body { color: black }")
         .with("themes/dark/strings/en.ftl", "title-home = Start\n")
@@ -33,7 +36,8 @@ fn a_portal_replaces_single_templates_styles_and_strings() {
 #[test]
 fn a_component_can_be_replaced() {
     let name = "status";
-    let component = format!("{{% component {name}(status) -%}}[{{{{ status.label }}}}]{{%- endcomponent {name} %}}\n");
+    let component =
+        format!("{{% component {name}(status) -%}}[{{{{ status.label }}}}]{{%- endcomponent {name} %}}\n");
     let own = themed().with("themes/dark/templates/own.html", component).site(&Options::default());
     assert!(own["en/commitments/index.html"].contains("[Limited]"));
 }

@@ -93,9 +93,13 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
         }
     }
     let Some(config_id) = config_id else {
-        let missing = ReadError { path: config::FILE_NAME.to_owned(), source: io::ErrorKind::NotFound.into() };
+        let missing =
+            ReadError { path: config::FILE_NAME.to_owned(), source: io::ErrorKind::NotFound.into() };
         return Err(missing);
     };
+    if !sources.get(config_id).is_readable() {
+        return Ok(Plan::new(sources, diagnostics, None));
+    }
     let config = Config::read(config_id, sources.get(config_id)).drain_into(&mut diagnostics);
     let Some(config) = config else { return Ok(Plan::new(sources, diagnostics, None)) };
 
@@ -108,7 +112,8 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
     let whole = content.is_whole();
     let theme = read_theme(world, &paths, &config, config_id, &mut sources, &mut diagnostics)?;
     let locales = locales(&config, &theme, &sources, &mut diagnostics);
-    let records = portal::relate(content.records, &content.names, &content.incomplete).drain_into(&mut diagnostics);
+    let records =
+        portal::relate(content.records, &content.names, &content.incomplete).drain_into(&mut diagnostics);
 
     let horizon = config.as_of.unwrap_or_else(|| world.today());
     let as_of = options.as_of.unwrap_or(horizon);
@@ -131,8 +136,10 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
     let templates = config.languages.iter().map(|language| language.key.as_str()).zip(&locales);
     let templates = Templates::new(&theme, &sources, templates).drain_into(&mut diagnostics);
     let portal = Portal::new(portal::known_on(records, as_of, options.drafts), &config, as_of);
-    let publication =
-        Publication { base_url: options.base_url.clone().or_else(|| config.base_url.clone()), portable: options.portable };
+    let publication = Publication {
+        base_url: options.base_url.clone().or_else(|| config.base_url.clone()),
+        portable: options.portable,
+    };
     let site = Site::new(portal, config, locales, publication, &assets).drain_into(&mut diagnostics);
 
     let mut files: Vec<(String, Vec<u8>)> =
@@ -172,7 +179,10 @@ impl Ready {
     /// # Errors
     ///
     /// The first that `put` returns; rendering then stops.
-    pub fn each_output<E: Send>(&self, put: impl Fn(Output) -> Result<(), E> + Sync) -> Result<Vec<Diagnostic>, E> {
+    pub fn each_output<E: Send>(
+        &self,
+        put: impl Fn(Output) -> Result<(), E> + Sync,
+    ) -> Result<Vec<Diagnostic>, E> {
         let faults: Mutex<Vec<Diagnostic>> = Mutex::default();
         let render = |view: &site::PageView| -> Result<(), E> {
             match (self.templates.render(view), OutputPath::new(&view.file)) {
@@ -233,8 +243,9 @@ fn add_source(
     match source {
         Ok(source) => sources.add(source),
         Err(error) => {
-            let id = sources.add(Source::unreadable(path));
-            diagnostics.push(content::undecodable(id, error));
+            let source = Source::unreadable(path, &error);
+            let id = sources.add(source.clone());
+            diagnostics.push(content::undecodable(id, &source, &error));
             id
         }
     }
@@ -268,7 +279,8 @@ fn read_theme(
     }
     if !found {
         let span = Span::new(config_id, 0..0);
-        let diagnostic = Diagnostic::new(&theme::rules::UNKNOWN_THEME, span).with("theme", config.theme.as_str());
+        let diagnostic =
+            Diagnostic::new(&theme::rules::UNKNOWN_THEME, span).with("theme", config.theme.as_str());
         diagnostics.push(diagnostic.help("help"));
     }
     Ok(theme)
@@ -292,7 +304,8 @@ fn locales(
         let own = files(&language.key);
         if own.is_empty() {
             let diagnostic = Diagnostic::new(&theme::rules::NO_STRINGS, language.span);
-            let diagnostic = diagnostic.with("language", language.key.as_str()).with("theme", config.theme.as_str());
+            let diagnostic =
+                diagnostic.with("language", language.key.as_str()).with("theme", config.theme.as_str());
             diagnostics.push(diagnostic.help("help"));
         }
         let mut names = Vec::new();

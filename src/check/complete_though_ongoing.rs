@@ -9,7 +9,8 @@ const RULE: Rule = Rule::error("C0217", "complete-though-ongoing");
 pub(super) const CHECK: Check = Check { rules: &[&RULE], run };
 
 fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let ongoing = subject.records.commitments.iter().filter(|commitment| commitment.nature == Nature::Ongoing);
+    let ongoing =
+        subject.records.commitments.iter().filter(|commitment| commitment.nature == Nature::Ongoing);
     for commitment in ongoing {
         for entry in commitment.status.iter().filter(|entry| entry.is == Status::Complete) {
             let mut diagnostic = Diagnostic::new(&RULE, entry.span);

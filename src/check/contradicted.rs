@@ -17,9 +17,15 @@ fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-fn check(subject: &Subject<'_>, record: AnyHandle, citations: &[Citation<Related>], diagnostics: &mut Vec<Diagnostic>) {
+fn check(
+    subject: &Subject<'_>,
+    record: AnyHandle,
+    citations: &[Citation<Related>],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     for field in citations.iter().filter_map(|citation| citation.contradicts.as_ref()) {
-        let mut discrepancies = subject.uses.of(record, kinds::Discrepancy).map(|handle| subject.records.get(handle));
+        let mut discrepancies =
+            subject.uses.of(record, kinds::Discrepancy).map(|handle| subject.records.get(handle));
         if !discrepancies.any(|discrepancy| discrepancy.field.value == field.value) {
             let diagnostic = Diagnostic::new(&RULE, field.span)
                 .with("field", field.value.as_str())

@@ -12,7 +12,8 @@ fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut check = |date: &Date, sources: &[Link<kinds::Source>]| {
         for link in sources {
             let source = subject.records.get(link.to);
-            let Some(published) = source.published.filter(|published| published.last_day() > date.last_day()) else {
+            let Some(published) = source.published.filter(|published| published.last_day() > date.last_day())
+            else {
                 continue;
             };
             let diagnostic = Diagnostic::new(&RULE, link.span)

@@ -23,7 +23,8 @@ fn in_order(key: &'static str, dates: impl Iterator<Item = Date>, diagnostics: &
             && date.last_day() < before.last_day()
         {
             let diagnostic = Diagnostic::new(&RULE, date.span).label(before.span, "other").with("key", key);
-            let diagnostic = diagnostic.with("date", date.value.to_string()).with("before", before.value.to_string());
+            let diagnostic =
+                diagnostic.with("date", date.value.to_string()).with("before", before.value.to_string());
             diagnostics.push(diagnostic.help("help"));
         }
         before = Some(date);

@@ -14,7 +14,8 @@ fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let most = subject.config.thresholds.quotation_words as usize;
     subject.records.each_prose(|_, words| {
         for (_, prose) in words.iter() {
-            let longest = MARKS.iter().flat_map(|(open, close)| quotations(&prose.plain, *open, *close)).max();
+            let longest =
+                MARKS.iter().flat_map(|(open, close)| quotations(&prose.plain, *open, *close)).max();
             if let Some(found) = longest.filter(|found| *found > most) {
                 let diagnostic = Diagnostic::new(&RULE, prose.span).count("found", found).count("most", most);
                 diagnostics.push(diagnostic.help("help"));

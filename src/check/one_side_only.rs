@@ -20,7 +20,8 @@ fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
             && bound > 1
         {
             let diagnostic = Diagnostic::new(&RULE, commitment.header.span);
-            diagnostics.push(diagnostic.with("side", subject.config.side_key(Side::Party(only))).help("help"));
+            diagnostics
+                .push(diagnostic.with("side", subject.config.side_key(Side::Party(only))).help("help"));
         }
     }
 }

@@ -17,7 +17,8 @@ fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
             && best > minimum
         {
             let diagnostic = Diagnostic::new(&RULE, entry.span).with("status", entry.is.key());
-            diagnostics.push(diagnostic.with("found", best.key()).with("minimum", minimum.key()).help("help"));
+            diagnostics
+                .push(diagnostic.with("found", best.key()).with("minimum", minimum.key()).help("help"));
         }
     }
 }

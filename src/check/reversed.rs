@@ -19,12 +19,19 @@ fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
         .meetings
         .iter()
         .map(|meeting| meeting.period)
-        .chain(records.indicators.iter().flat_map(|indicator| &indicator.baseline).map(|baseline| baseline.period))
+        .chain(
+            records
+                .indicators
+                .iter()
+                .flat_map(|indicator| &indicator.baseline)
+                .map(|baseline| baseline.period),
+        )
         .chain(measurements().map(|measurement| measurement.period))
         .chain(posts.filter_map(|post| Some(Period { from: post.from?, to: post.to? })));
     for period in periods.filter(|period| period.to.last_day() < period.from.value.first_day()) {
         let diagnostic = Diagnostic::new(&PERIOD, period.to.span).label(period.from.span, "from");
-        let diagnostic = diagnostic.with("from", period.from.value.to_string()).with("to", period.to.value.to_string());
+        let diagnostic =
+            diagnostic.with("from", period.from.value.to_string()).with("to", period.to.value.to_string());
         diagnostics.push(diagnostic.help("help"));
     }
     for measurement in measurements() {
@@ -32,7 +39,8 @@ fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
             && low > high
         {
             let diagnostic = Diagnostic::new(&RANGE, measurement.value.span);
-            diagnostics.push(diagnostic.with("low", low.to_string()).with("high", high.to_string()).help("help"));
+            diagnostics
+                .push(diagnostic.with("low", low.to_string()).with("high", high.to_string()).help("help"));
         }
     }
 }

@@ -30,7 +30,8 @@ fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 Status::Complete => (!has_strong_sources(entry, subject)).then_some(&WEAKLY_COMPLETE),
                 Status::NotStarted | Status::Limited | Status::Withdrawn => None,
             };
-            let said = broken.map(|rule| Diagnostic::new(rule, entry.span).with("status", entry.is.key()).help("help"));
+            let said = broken
+                .map(|rule| Diagnostic::new(rule, entry.span).with("status", entry.is.key()).help("help"));
             diagnostics.extend(said);
         }
     }

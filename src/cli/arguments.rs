@@ -106,7 +106,11 @@ fn command(phrases: &Phrases) -> clap::Command {
     let text = |name: &str| phrases.text(name, &Values::new());
     let heading = text("cli-options");
     let value = |name: &'static str, value: &'static str| {
-        Arg::new(name).long(name).value_name(value).help(text(&format!("cli-{name}"))).help_heading(heading.clone())
+        Arg::new(name)
+            .long(name)
+            .value_name(value)
+            .help(text(&format!("cli-{name}")))
+            .help_heading(heading.clone())
     };
     let flag = |name: &'static str| {
         let flag = Arg::new(name).long(name).action(ArgAction::SetTrue);
@@ -122,10 +126,8 @@ fn command(phrases: &Phrases) -> clap::Command {
         flag("verbose").short('v'),
         flag("help").short('h').action(ArgAction::Help),
     ];
-    let template = format!(
-        "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
-        text("cli-usage")
-    );
+    let template =
+        format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", text("cli-usage"));
     let sub = |name: &'static str| {
         let command = clap::Command::new(name).about(text(&format!("cli-{name}")));
         command.disable_help_flag(true).args(common.clone()).help_template(template.clone())
@@ -142,7 +144,13 @@ fn command(phrases: &Phrases) -> clap::Command {
         .help_template(template.clone())
         .arg(flag("help").short('h').action(ArgAction::Help))
         .arg(flag("version").short('V').action(ArgAction::Version))
-        .arg(Arg::new("lang").long("lang").value_name("LANG").help(text("cli-lang")).help_heading(heading.clone()))
+        .arg(
+            Arg::new("lang")
+                .long("lang")
+                .value_name("LANG")
+                .help(text("cli-lang"))
+                .help_heading(heading.clone()),
+        )
         .subcommand(sub("build").args([
             path("out"),
             value("base-url", "URL"),
@@ -184,11 +192,14 @@ fn explain(error: &clap::Error, phrases: &Phrases) -> Exit {
         _ => String::new(),
     };
     let values = Values::new()
-        .with("found", match error.kind() {
-            ErrorKind::InvalidValue | ErrorKind::ValueValidation => context(ContextKind::InvalidValue),
-            ErrorKind::InvalidSubcommand => context(ContextKind::InvalidSubcommand),
-            _ => context(ContextKind::InvalidArg),
-        })
+        .with(
+            "found",
+            match error.kind() {
+                ErrorKind::InvalidValue | ErrorKind::ValueValidation => context(ContextKind::InvalidValue),
+                ErrorKind::InvalidSubcommand => context(ContextKind::InvalidSubcommand),
+                _ => context(ContextKind::InvalidArg),
+            },
+        )
         .with("option", context(ContextKind::InvalidArg))
         .with("other", context(ContextKind::PriorArg))
         .with("allowed", context(ContextKind::ValidValue));
@@ -202,7 +213,9 @@ fn explain(error: &clap::Error, phrases: &Phrases) -> Exit {
         ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => "cli-missing-value",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-invalid-value",
         ErrorKind::ArgumentConflict => "cli-conflict",
-        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => "cli-missing-command",
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            "cli-missing-command"
+        }
         _ => "cli-unknown-option",
     };
     say(phrases, name, &values);

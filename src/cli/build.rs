@@ -36,7 +36,9 @@ fn build(common: &Common, arguments: &Build) -> Result<Exit, Exit> {
         base_url: arguments.base_url.clone(),
     };
     let plan = common.plan(&root, &options)?;
-    let Some(ready) = &plan.ready else { return Ok(common.summarize_errors(plan.count(Severity::Error), &plan)) };
+    let Some(ready) = &plan.ready else {
+        return Ok(common.summarize_errors(plan.count(Severity::Error), &plan));
+    };
     match write(common, ready, &root, &out) {
         Ok(Ok(report)) => {
             summarize(common, ready, &plan, &report, &out);
@@ -108,7 +110,8 @@ fn explain(common: &Common, error: &WriteError) -> Exit {
     let (values, exit) = match error {
         WriteError::OutputIsFileSystemRoot => (values, Exit::Usage),
         WriteError::OutputIsKept { folder } => (values.with("folder", shown(folder)), Exit::Usage),
-        WriteError::OutputHoldsKept { output, folder } | WriteError::OutputInsideSources { output, folder } => {
+        WriteError::OutputHoldsKept { output, folder }
+        | WriteError::OutputInsideSources { output, folder } => {
             (values.with("output", shown(output)).with("folder", shown(folder)), Exit::Usage)
         }
         WriteError::OutputNotFolder { path } => (values.with("path", shown(path)), Exit::Usage),
@@ -117,7 +120,8 @@ fn explain(common: &Common, error: &WriteError) -> Exit {
             (values.with("first", first.as_str()).with("second", second.as_str()), Exit::Content)
         }
         WriteError::InTheWay { obstacles } => {
-            let list: Vec<_> = obstacles.iter().map(|obstacle| format!("  {}", obstacle.path.display())).collect();
+            let list: Vec<_> =
+                obstacles.iter().map(|obstacle| format!("  {}", obstacle.path.display())).collect();
             (values.with("list", list.join("\n")), Exit::Environment)
         }
         WriteError::Stranded { paths } => {

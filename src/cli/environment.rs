@@ -1,5 +1,8 @@
 //! The environment, read once.
-#![expect(clippy::disallowed_methods, reason = "the door to the environment and the clock of the command line")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the door to the environment and the clock of the command line"
+)]
 
 use std::ffi::OsString;
 use std::path::PathBuf;

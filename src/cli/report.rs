@@ -86,7 +86,8 @@ impl Common {
 
     /// Says how many errors there are and that nothing was written.
     pub(super) fn summarize_errors(&self, errors: usize, plan: &Plan) -> Exit {
-        let values = Arguments::new().count("errors", errors).count("warnings", plan.count(Severity::Warning));
+        let values =
+            Arguments::new().count("errors", errors).count("warnings", plan.count(Severity::Warning));
         eprintln!("{}", self.text("summary-errors", &values));
         Exit::Content
     }

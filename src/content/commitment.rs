@@ -9,7 +9,6 @@ use crate::model::{
     Commitment, Criterion, Element, Elements, Header, Named, Nature, Obligation, Revision, RevisionField,
     RevisionValue, StatusEntry, Update, Words,
 };
-use crate::text::Span;
 
 /// The longest title, in characters.
 const TITLE_LENGTH: usize = 110;
@@ -45,17 +44,8 @@ pub(super) fn read(fields: &mut Fields<'_>, header: Header, reader: &Reader) -> 
         (None, None) => fields.missing("made_at"),
         _ => {}
     }
-    if let (Some(topics), Some(span)) = (&topics, fields.key_span("topics")) {
-        length(reader, "topics", topics.len(), 1, MOST_TOPICS, span);
-    }
-    for (key, empty) in [
-        ("parties", parties.as_ref().is_some_and(Vec::is_empty)),
-        ("sources", sources.as_ref().is_some_and(Vec::is_empty)),
-        ("status", status.as_ref().is_some_and(Vec::is_empty)),
-    ] {
-        if let (true, Some(span)) = (empty, fields.key_span(key)) {
-            length(reader, key, 0, 1, usize::MAX, span);
-        }
+    for (key, most) in [("topics", MOST_TOPICS), ("parties", usize::MAX), ("sources", usize::MAX), ("status", usize::MAX)] {
+        length(fields, reader, key, 1, most);
     }
     if let Some(title) = &title {
         title_length(reader, title);
@@ -89,12 +79,13 @@ pub(super) fn read(fields: &mut Fields<'_>, header: Header, reader: &Reader) -> 
     })
 }
 
-fn length(reader: &Reader, key: &'static str, found: usize, least: usize, most: usize, span: Span) {
+/// Reports a list with too few or too many entries.
+fn length(fields: &Fields<'_>, reader: &Reader, key: &'static str, least: usize, most: usize) {
+    let (Some(found), Some(span)) = (fields.list_length(key), fields.key_span(key)) else { return };
     if (least..=most).contains(&found) {
         return;
     }
-    let diagnostic =
-        Diagnostic::new(&LIST_LENGTH, span).with("key", key).count("found", found).count("least", least);
+    let diagnostic = Diagnostic::new(&LIST_LENGTH, span).with("key", key).count("found", found).count("least", least);
     reader.report(match most {
         usize::MAX => diagnostic.help("help-least"),
         most => diagnostic.count("most", most).help("help"),
@@ -165,9 +156,7 @@ fn update(reader: &Reader, node: &Node) -> Option<Update<Named>> {
     let weight = fields.required("weight", choice);
     let text = fields.required_words("text", prose);
     let sources = fields.required("sources", list(reference));
-    if let (Some(sources), Some(span)) = (&sources, fields.key_span("sources")) {
-        length(reader, "sources", sources.len(), 1, usize::MAX, span);
-    }
+    length(&fields, reader, "sources", 1, usize::MAX);
     fields.finish();
     Some(Update { date: date?, weight: weight?, text: text?, sources: sources? })
 }

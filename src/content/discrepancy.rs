@@ -17,11 +17,9 @@ pub(super) fn read(fields: &mut Fields<'_>, header: Header, reader: &Reader) -> 
     let assessment = fields.required("assessment", choice);
     let adopted = fields.words("adopted", prose);
     let because = fields.required_words("because", prose);
-    if let (Some(variants), Some(span)) = (&variants, fields.key_span("variants"))
-        && variants.len() < 2
-    {
+    if let (Some(found @ ..2), Some(span)) = (fields.list_length("variants"), fields.key_span("variants")) {
         let diagnostic = Diagnostic::new(&LIST_LENGTH, span).with("key", "variants");
-        reader.report(diagnostic.count("found", variants.len()).count("least", 2).help("help-least"));
+        reader.report(diagnostic.count("found", found).count("least", 2).help("help-least"));
     }
     Some(Discrepancy {
         header,

@@ -78,8 +78,12 @@ pub(super) fn entries(sources: &Sources, config: &Config) -> Checked<(Vec<Entry>
                 entries.push(Entry { kind, id, span: start, broken, shape: Shape::File(source) });
             }
             Ok(Place::Shared(kind)) => {
+                if !text.is_readable() {
+                    incomplete.insert(kind);
+                    continue;
+                }
                 let parsed = tree::parse(source, text.text(), 0);
-                let broken = !parsed.diagnostics.is_empty() || !text.is_readable();
+                let broken = !parsed.diagnostics.is_empty();
                 if broken {
                     incomplete.insert(kind);
                 }
@@ -175,6 +179,7 @@ impl Entry {
                 let fields = Fields::of(reader, kind_key(self.kind), table, self.span);
                 read_record(self.kind, &self.id, fields, reader, None, records);
             }
+            Shape::File(source) if !sources.get(*source).is_readable() => {}
             Shape::File(source) => {
                 let parsed = tree::parse(*source, sources.get(*source).text(), 0);
                 report(parsed.diagnostics);
@@ -184,7 +189,8 @@ impl Entry {
             Shape::Pages(files) => {
                 let mut bodies: Vec<_> = reader.languages.iter().map(|_| None).collect();
                 let mut tables = Vec::new();
-                for (language, source) in files {
+                let readable = files.iter().filter(|(_, source)| sources.get(*source).is_readable());
+                for (language, source) in readable {
                     let text = sources.get(*source).text();
                     let Some((matter, body)) = front_matter(text) else {
                         reader.report(Diagnostic::new(&FRONT_MATTER, beginning(*source, text)).help("help"));

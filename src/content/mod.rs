@@ -33,7 +33,7 @@ use crate::config::Config;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::fields::{self, Fields, Reader};
 use crate::model::{Choice, Id, KindKey, Named, Records};
-use crate::text::{DecodeError, SOURCE_SIZE_LIMIT, SourceId, Sources, Span};
+use crate::text::{DecodeError, Source, SOURCE_SIZE_LIMIT, SourceId, Sources, Span};
 
 /// What stands below `content/`.
 #[derive(Debug, Default)]
@@ -108,15 +108,15 @@ fn without_consequences(mut said: Vec<Diagnostic>, broken: bool, sources: &Sourc
 }
 
 /// What is said of a file that is no text.
-pub fn undecodable(source: SourceId, error: DecodeError) -> Diagnostic {
-    let span = Span::new(source, 0..0);
-    match error {
-        DecodeError::NotUtf8(position) => {
-            Diagnostic::new(&NOT_UTF8, span).with("position", position.to_string()).help("help")
-        }
-        DecodeError::TooLarge(size) => {
-            Diagnostic::new(&TOO_LARGE, span).count("size", size).count("most", SOURCE_SIZE_LIMIT).help("help")
-        }
+pub fn undecodable(source: SourceId, text: &Source, error: &DecodeError) -> Diagnostic {
+    let end = text.text().len();
+    let span = Span::new(source, end.saturating_sub(char::REPLACEMENT_CHARACTER.len_utf8())..end);
+    match *error {
+        DecodeError::NotUtf8(_) => Diagnostic::new(&NOT_UTF8, span).help("help"),
+        DecodeError::TooLarge(size) => Diagnostic::new(&TOO_LARGE, span)
+            .count("size", size)
+            .count("most", SOURCE_SIZE_LIMIT)
+            .help("help"),
     }
 }
 

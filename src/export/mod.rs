@@ -17,7 +17,9 @@ pub fn outputs(site: &Site) -> Vec<Output> {
         ("sources", sources(site)),
     ]
     .into_iter()
-    .filter_map(|(name, rows)| Some(Output { path: OutputPath::new(&format!("data/{name}.csv"))?, bytes: rows.bytes() }))
+    .filter_map(|(name, rows)| {
+        Some(Output { path: OutputPath::new(&format!("data/{name}.csv"))?, bytes: rows.bytes() })
+    })
     .collect()
 }
 
@@ -29,7 +31,9 @@ impl Table {
     fn new(site: &Site, columns: &[&str]) -> Self {
         let mut table = Self(csv::Writer::from_writer(Vec::new()));
         let columns = columns.iter().flat_map(|column| match column.strip_suffix('*') {
-            Some(stem) => site.config.languages.iter().map(|language| format!("{stem}{}", language.key)).collect(),
+            Some(stem) => {
+                site.config.languages.iter().map(|language| format!("{stem}{}", language.key)).collect()
+            }
             None => vec![(*column).to_owned()],
         });
         table.row(columns);
@@ -47,7 +51,10 @@ impl Table {
     }
 }
 
-fn each_language<'a>(site: &'a Site, text: impl Fn(Language) -> String + 'a) -> impl Iterator<Item = String> + 'a {
+fn each_language<'a>(
+    site: &'a Site,
+    text: impl Fn(Language) -> String + 'a,
+) -> impl Iterator<Item = String> + 'a {
     site.config.language_indexes().map(text)
 }
 
@@ -62,8 +69,23 @@ fn ids<'a>(ids: impl Iterator<Item = &'a crate::model::Id>) -> String {
 fn commitments(site: &Site) -> Table {
     let records = &site.portal.records;
     let columns = [
-        "id", "title_*", "topics", "made_at", "made_on", "nature", "status", "status_since", "deadline", "timeliness",
-        "days", "last_evidence", "freshness", "specificity", "agreement", "evidence", "independent_sources",
+        "id",
+        "title_*",
+        "topics",
+        "made_at",
+        "made_on",
+        "nature",
+        "status",
+        "status_since",
+        "deadline",
+        "timeliness",
+        "days",
+        "last_evidence",
+        "freshness",
+        "specificity",
+        "agreement",
+        "evidence",
+        "independent_sources",
     ];
     let mut table = Table::new(site, &columns);
     for handle in records.handles(kinds::Commitment) {
@@ -73,7 +95,8 @@ fn commitments(site: &Site) -> Table {
             Some((status, since)) => (status.key().to_owned(), since.to_string()),
             None => (String::new(), String::new()),
         };
-        let title = |language| commitment.title.get(language).map(|text| text.value.clone()).unwrap_or_default();
+        let title =
+            |language| commitment.title.get(language).map(|text| text.value.clone()).unwrap_or_default();
         let cells = [commitment.header.id.to_string()].into_iter().chain(each_language(site, title)).chain([
             ids(commitment.topics.iter().map(|link| &records.get(link.to).header.id)),
             commitment.made_at.map(|link| records.get(link.to).header.id.to_string()).unwrap_or_default(),
@@ -105,7 +128,8 @@ fn statuses(site: &Site) -> Table {
                 let because = entry.because.as_ref().and_then(|words| words.get(language));
                 because.map(|prose| prose.plain.clone()).unwrap_or_default()
             };
-            let first = [commitment.header.id.to_string(), entry.date.value.to_string(), entry.is.key().to_owned()];
+            let first =
+                [commitment.header.id.to_string(), entry.date.value.to_string(), entry.is.key().to_owned()];
             let sources = ids(entry.sources.iter().map(|link| &records.get(link.to).header.id));
             table.row(first.into_iter().chain(each_language(site, because)).chain([sources]));
         }
@@ -118,8 +142,13 @@ fn updates(site: &Site) -> Table {
     let mut table = Table::new(site, &["commitment", "date", "weight", "text_*", "sources"]);
     for commitment in &records.commitments {
         for update in &commitment.updates {
-            let text = |language| update.text.get(language).map(|prose| prose.plain.clone()).unwrap_or_default();
-            let first = [commitment.header.id.to_string(), update.date.value.to_string(), update.weight.key().to_owned()];
+            let text =
+                |language| update.text.get(language).map(|prose| prose.plain.clone()).unwrap_or_default();
+            let first = [
+                commitment.header.id.to_string(),
+                update.date.value.to_string(),
+                update.weight.key().to_owned(),
+            ];
             let sources = ids(update.sources.iter().map(|link| &records.get(link.to).header.id));
             table.row(first.into_iter().chain(each_language(site, text)).chain([sources]));
         }
@@ -148,27 +177,41 @@ fn meetings(site: &Site) -> Table {
 fn sources(site: &Site) -> Table {
     let records = &site.portal.records;
     let columns = [
-        "id", "title", "description_*", "publisher", "published", "language", "kind", "side", "quality",
-        "independence_group", "url", "archived_url",
+        "id",
+        "title",
+        "description_*",
+        "publisher",
+        "published",
+        "language",
+        "kind",
+        "side",
+        "quality",
+        "independence_group",
+        "url",
+        "archived_url",
     ];
     let mut table = Table::new(site, &columns);
-    let text = |text: &Option<crate::model::Text>| text.as_ref().map(|text| text.value.clone()).unwrap_or_default();
+    let text =
+        |text: &Option<crate::model::Text>| text.as_ref().map(|text| text.value.clone()).unwrap_or_default();
     for (source, header) in records.sources.iter().zip(records.headers(KindKey::Source)) {
         let described = |language| {
             let words = source.description.as_ref().and_then(|words| words.get(language));
             words.map(|text| text.value.clone()).unwrap_or_default()
         };
-        let cells = [header.id.to_string(), text(&source.title)].into_iter().chain(each_language(site, described)).chain([
-            text(&source.publisher),
-            date(source.published.map(|date| date.value)),
-            source.language.value.clone(),
-            source.kind.key().to_owned(),
-            site.config.side_key(source.side).to_owned(),
-            source.quality.key().to_owned(),
-            source.group().to_owned(),
-            text(&source.url),
-            text(&source.archived_url),
-        ]);
+        let cells = [header.id.to_string(), text(&source.title)]
+            .into_iter()
+            .chain(each_language(site, described))
+            .chain([
+                text(&source.publisher),
+                date(source.published.map(|date| date.value)),
+                source.language.value.clone(),
+                source.kind.key().to_owned(),
+                site.config.side_key(source.side).to_owned(),
+                source.quality.key().to_owned(),
+                source.group().to_owned(),
+                text(&source.url),
+                text(&source.archived_url),
+            ]);
         table.row(cells);
     }
     table

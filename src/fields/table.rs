@@ -128,6 +128,14 @@ impl<'a> Fields<'a> {
         self.parts.iter().find_map(|part| part.table.get(key)).map(|(span, _)| span)
     }
 
+    /// How many entries a list has as it is written, whether or not they can be read.
+    pub fn list_length(&self, key: &str) -> Option<usize> {
+        self.parts.iter().find_map(|part| part.table.get(key)).and_then(|(_, node)| match &node.value {
+            Value::List(entries) => Some(entries.len()),
+            _ => None,
+        })
+    }
+
     /// Reports something about these fields.
     pub fn report(&self, diagnostic: Diagnostic) {
         self.reader.report(diagnostic);

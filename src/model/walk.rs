@@ -72,9 +72,15 @@ impl Records<Related> {
             links.each(from, &meeting.topics);
             links.each(from, &meeting.initiative);
             links.citations(from, &meeting.sources);
-            links.each(from, meeting.participants.iter().filter_map(|participant| participant.person.as_ref()));
+            links.each(
+                from,
+                meeting.participants.iter().filter_map(|participant| participant.person.as_ref()),
+            );
             links.each(from, meeting.participants.iter().filter_map(|p| p.organization.as_ref()));
-            links.each(from, meeting.participants.iter().filter_map(|participant| participant.source.as_ref()));
+            links.each(
+                from,
+                meeting.participants.iter().filter_map(|participant| participant.source.as_ref()),
+            );
             links.each(from, meeting.readouts.iter().map(|readout| &readout.source));
             links.each(from, meeting.announced.iter().filter_map(|announced| announced.source.as_ref()));
         }
@@ -140,7 +146,11 @@ impl Records<Related> {
 struct Links<V>(V);
 
 impl<V: FnMut(AnyHandle, AnyHandle, Span)> Links<V> {
-    fn each<'a, K: Kind>(&mut self, from: impl Into<AnyHandle>, links: impl IntoIterator<Item = &'a Link<K>>) {
+    fn each<'a, K: Kind>(
+        &mut self,
+        from: impl Into<AnyHandle>,
+        links: impl IntoIterator<Item = &'a Link<K>>,
+    ) {
         let from = from.into();
         for link in links {
             (self.0)(from, link.to.into(), link.span);

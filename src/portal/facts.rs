@@ -5,8 +5,8 @@ use jiff::civil;
 use super::known::made_on;
 use crate::config::{Config, Thresholds};
 use crate::model::{
-    Choice, Commitment, Element, Handle, Link, MeetingKind, MeetingState, Party, Quality, Records, Related, Side, Source,
-    SourceKind, Status, StatusEntry, Strength, choices, kinds,
+    Choice, Commitment, Element, Handle, Link, MeetingKind, MeetingState, Party, Quality, Records, Related,
+    Side, Source, SourceKind, Status, StatusEntry, Strength, choices, kinds,
 };
 
 /// Everything derived from a commitment.
@@ -316,36 +316,36 @@ fn specificity(commitment: &Commitment<Related>) -> Specificity {
 impl Voices {
     /// What the sides say of a commitment, from its sources.
     pub fn of(commitment: &Commitment<Related>, records: &Records<Related>, parties: &[Party]) -> Self {
-    let mut voices: Vec<Voice> = Vec::new();
-    for citation in &commitment.sources {
-        let side = citation.side.unwrap_or(records.get(citation.source.to).side);
-        let index = voices.iter().position(|voice| voice.side == side).unwrap_or_else(|| {
-            voices.push(Voice { side, strengths: Vec::new() });
-            voices.len() - 1
-        });
-        let voice = &mut voices[index];
-        voice.strengths.extend(citation.strength);
-        voice.strengths.sort_unstable();
-        voice.strengths.dedup();
-    }
-    voices.sort_by_key(|voice| voice.side);
-    let speaking: Vec<Party> = voices
-        .iter()
-        .filter_map(|voice| if let Side::Party(party) = voice.side { Some(party) } else { None })
-        .collect();
-    let agreement = match () {
-        () if voices.iter().any(|voice| voice.side == Side::Joint) => Agreement::Joint,
-        () if !speaking.is_empty() && speaking.len() == parties.len() => Agreement::All,
-        () if !speaking.is_empty() => Agreement::Some(speaking),
-        () => Agreement::PressOnly,
-    };
-    let worded: Vec<_> = voices
-        .iter()
-        .filter(|voice| matches!(voice.side, Side::Party(_)) && !voice.strengths.is_empty())
-        .collect();
-    let same_strength =
-        (worded.len() > 1).then(|| worded.iter().all(|voice| voice.strengths == worded[0].strengths));
-    Self { agreement, voices, same_strength }
+        let mut voices: Vec<Voice> = Vec::new();
+        for citation in &commitment.sources {
+            let side = citation.side.unwrap_or(records.get(citation.source.to).side);
+            let index = voices.iter().position(|voice| voice.side == side).unwrap_or_else(|| {
+                voices.push(Voice { side, strengths: Vec::new() });
+                voices.len() - 1
+            });
+            let voice = &mut voices[index];
+            voice.strengths.extend(citation.strength);
+            voice.strengths.sort_unstable();
+            voice.strengths.dedup();
+        }
+        voices.sort_by_key(|voice| voice.side);
+        let speaking: Vec<Party> = voices
+            .iter()
+            .filter_map(|voice| if let Side::Party(party) = voice.side { Some(party) } else { None })
+            .collect();
+        let agreement = match () {
+            () if voices.iter().any(|voice| voice.side == Side::Joint) => Agreement::Joint,
+            () if !speaking.is_empty() && speaking.len() == parties.len() => Agreement::All,
+            () if !speaking.is_empty() => Agreement::Some(speaking),
+            () => Agreement::PressOnly,
+        };
+        let worded: Vec<_> = voices
+            .iter()
+            .filter(|voice| matches!(voice.side, Side::Party(_)) && !voice.strengths.is_empty())
+            .collect();
+        let same_strength =
+            (worded.len() > 1).then(|| worded.iter().all(|voice| voice.strengths == worded[0].strengths));
+        Self { agreement, voices, same_strength }
     }
 }
 

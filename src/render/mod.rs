@@ -101,7 +101,12 @@ fn text(locale: &Locale, kwargs: &Kwargs) -> TeraResult<String> {
 }
 
 /// A fault of a template, at its place.
-fn diagnostic(error: &tera::Error, templates: &BTreeMap<String, SourceId>, template: &str, page: &str) -> Diagnostic {
+fn diagnostic(
+    error: &tera::Error,
+    templates: &BTreeMap<String, SourceId>,
+    template: &str,
+    page: &str,
+) -> Diagnostic {
     let (rule, file, range) = match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             (&BROKEN_TEMPLATE, report.filename(), report.span().range.clone())
@@ -120,6 +125,7 @@ fn diagnostic(error: &tera::Error, templates: &BTreeMap<String, SourceId>, templ
         .or_else(|| templates.values().next())
         .copied()
         .unwrap_or_default();
-    let diagnostic = Diagnostic::new(rule, Span::new(source, range)).with("template", file).with("reason", reason);
+    let diagnostic =
+        Diagnostic::new(rule, Span::new(source, range)).with("template", file).with("reason", reason);
     if page.is_empty() { diagnostic.help("help") } else { diagnostic.with("page", page).help("page") }
 }

@@ -5,6 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::{AnyHandle, Choice, Handle, Kind, KindKey, Language, Party, Side, Status, kinds};
 use crate::portal::{Event, Portal};
 
+/// The statuses in the order readers see them, the furthest first; at the end those not assessed yet.
+pub(super) const STATUSES: [Option<Status>; 8] = [
+    Some(Status::Complete),
+    Some(Status::Substantial),
+    Some(Status::Limited),
+    Some(Status::NotStarted),
+    Some(Status::NoEvidence),
+    Some(Status::NotAssessable),
+    Some(Status::Withdrawn),
+    None,
+];
+
 /// What a page is about; the same in every language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PageKey {
@@ -157,7 +169,7 @@ pub(super) struct Lists {
 
 impl Lists {
     pub(super) fn new(portal: &Portal, parties: impl Iterator<Item = Party>) -> Self {
-        let statuses = Status::ALL.iter().map(|status| Some(*status)).chain([None]);
+        let statuses = STATUSES.iter().copied();
         let some = each(portal, kinds::Topic)
             .map(CommitmentFilter::Topic)
             .chain(statuses.map(CommitmentFilter::Status))
@@ -174,8 +186,7 @@ impl Lists {
         let mut months: Vec<(i16, i8)> =
             portal.history.iter().map(|event| (event.day().year(), event.day().month())).collect();
         months.dedup();
-        let held =
-            each(portal, kinds::Meeting).filter(|meeting| portal.meeting_facts(*meeting).in_sequence);
+        let held = each(portal, kinds::Meeting).filter(|meeting| portal.meeting_facts(*meeting).in_sequence);
         let changes = each(portal, kinds::Topic)
             .map(ChangeFilter::Topic)
             .chain(held.map(ChangeFilter::Since))

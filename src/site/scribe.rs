@@ -232,8 +232,11 @@ impl<'a> Scribe<'a> {
                 let language = &self.records().sources[record.index].language.value;
                 let html = escape(title);
                 let is_own = *language == self.site.config.languages[self.page.language.index()].key;
-                let html =
-                    if is_own { html } else { format!("<span lang=\"{}\" dir=\"auto\">{html}</span>", escape(language)) };
+                let html = if is_own {
+                    html
+                } else {
+                    format!("<span lang=\"{}\" dir=\"auto\">{html}</span>", escape(language))
+                };
                 Words { text: title.to_owned(), html }
             }
             ((None, title), _) => self.plain(title),

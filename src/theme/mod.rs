@@ -39,8 +39,11 @@ impl Theme {
     pub fn embedded(sources: &mut Sources) -> Self {
         let mut theme = Self::default();
         theme.embed(&DEFAULT, sources);
-        theme.templates =
-            theme.templates.into_iter().map(|(name, id)| (format!("{DEFAULT_TEMPLATES}{name}"), id)).collect();
+        theme.templates = theme
+            .templates
+            .into_iter()
+            .map(|(name, id)| (format!("{DEFAULT_TEMPLATES}{name}"), id))
+            .collect();
         theme
     }
 

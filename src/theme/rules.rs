@@ -14,4 +14,5 @@ pub const MISSING_STRINGS: Rule = Rule::warning("C0604", "missing-strings");
 pub const UNKNOWN_LOCALE: Rule = Rule::error("C0605", "unknown-locale");
 
 /// All rules of this module.
-pub const RULES: &[&Rule] = &[&UNKNOWN_THEME, &NO_STRINGS, &BROKEN_STRINGS, &MISSING_STRINGS, &UNKNOWN_LOCALE];
+pub const RULES: &[&Rule] =
+    &[&UNKNOWN_THEME, &NO_STRINGS, &BROKEN_STRINGS, &MISSING_STRINGS, &UNKNOWN_LOCALE];

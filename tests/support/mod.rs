@@ -36,12 +36,6 @@ impl Portal {
         self
     }
 
-    /// Without a file.
-    pub(crate) fn without(mut self, path: &str) -> Self {
-        assert!(self.0.files.remove(path).is_some(), "{path}");
-        self
-    }
-
     /// With a piece of a file replaced; the piece must be there.
     #[track_caller]
     pub(crate) fn edit(mut self, path: &str, from: &str, to: &str) -> Self {

@@ -7,6 +7,7 @@
 mod footnotes;
 mod links;
 mod raw_html;
+mod tables;
 mod token;
 
 use pulldown_cmark::{BlockQuoteKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
@@ -16,7 +17,8 @@ pub use self::links::record_name;
 use self::links::{Target, target};
 use self::token::{Token, Tokens};
 use super::rules::{
-    DUPLICATE_HEADING, HEADING_LEVEL, PICTURE_WITHOUT_TEXT, REMOTE_PICTURE, TOO_DEEP, UNKNOWN_FOOTNOTE, UNKNOWN_LINK,
+    DUPLICATE_HEADING, HEADING_LEVEL, PICTURE_WITHOUT_TEXT, REMOTE_PICTURE, TOO_DEEP, UNKNOWN_FOOTNOTE,
+    UNKNOWN_LINK,
 };
 use crate::diagnostic::Diagnostic;
 use crate::fields::Reader;
@@ -44,6 +46,7 @@ pub fn prose(reader: &Reader, text: &str, span: Span) -> Prose<Named> {
         written: String::new(),
         in_code_block: false,
         local_anchors: Vec::new(),
+        table: tables::Table::default(),
         raw: raw_html::Scan::default(),
         depth: 0,
     };
@@ -114,6 +117,7 @@ struct Writer<'a> {
     written: String,
     in_code_block: bool,
     local_anchors: Vec<(String, Span)>,
+    table: tables::Table,
     raw: raw_html::Scan,
     depth: usize,
 }
@@ -144,8 +148,7 @@ impl<'a> Writer<'a> {
                 self.html(raw);
             }
             Event::FootnoteReference(label) => {
-                let html =
-                    self.footnotes.reference(&label, &mut self.tokens);
+                let html = self.footnotes.reference(&label, &mut self.tokens);
                 self.html(html.into());
             }
             Event::TaskListMarker(done) => {
@@ -240,9 +243,9 @@ impl<'a> Writer<'a> {
                 let token = self.tokens.add(Token::Label(name));
                 self.events.push(Event::Html(format!("{}</p>", token::mark(token)).into()));
             }
-            Tag::Table(alignments) => {
-                self.html("<div class=\"table-frame\">".into());
-                self.events.push(Event::Start(Tag::Table(alignments)));
+            Tag::Table(_) | Tag::TableHead | Tag::TableRow | Tag::TableCell => {
+                let html = self.table.start(tag);
+                self.html(html.into());
             }
             other => {
                 self.in_code_block |= matches!(other, Tag::CodeBlock(_));
@@ -283,9 +286,9 @@ impl<'a> Writer<'a> {
             }
             TagEnd::FootnoteDefinition => self.footnotes.end(&mut self.events),
             TagEnd::BlockQuote(Some(_)) => self.events.push(Event::Html("</aside>\n".into())),
-            TagEnd::Table => {
-                self.events.push(Event::End(end));
-                self.html("</div>\n".into());
+            TagEnd::Table | TagEnd::TableHead | TagEnd::TableRow | TagEnd::TableCell => {
+                let html = self.table.end(end);
+                self.html(html.into());
             }
             other => {
                 self.in_code_block &= other != TagEnd::CodeBlock;
@@ -351,7 +354,8 @@ impl<'a> Writer<'a> {
         for label in footnotes::undefined(&self.written) {
             let reference = format!("[^{label}]");
             let start = text.find(&reference).unwrap_or(0);
-            let diagnostic = Diagnostic::new(&UNKNOWN_FOOTNOTE, self.place.at(start..start + reference.len()));
+            let diagnostic =
+                Diagnostic::new(&UNKNOWN_FOOTNOTE, self.place.at(start..start + reference.len()));
             self.reader.report(diagnostic.with("label", label).help("help"));
         }
     }

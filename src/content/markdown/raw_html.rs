@@ -128,10 +128,8 @@ static SANITIZER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
         .add_generic_attributes(MARKDOWN_ATTRIBUTES)
         .add_tag_attributes("img", &["src", "alt", "loading"])
         .add_tag_attributes("ol", &["start"])
-        .add_tag_attributes("th", &["style"])
-        .add_tag_attributes("td", &["style"])
+        .add_tag_attributes("th", &["scope"])
         .add_clean_content_tags(&["script", "style"])
-        .filter_style_properties(["text-align"].into())
         .url_schemes(["http", "https", "mailto", "tel"].into())
         .link_rel(None);
     for (element, attributes) in ELEMENT_ATTRIBUTES {

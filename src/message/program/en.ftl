@@ -127,7 +127,7 @@ found-type = { $found ->
 ## Files
 
 not-utf8 = this file is not saved as UTF-8 text
-    .label = from { $position } (line:column) on it cannot be read
+    .label = from here on it cannot be read
     .help = in your text editor choose “Save as” or “Save with encoding”, then UTF-8
 
 too-large = this file has { $size } bytes; no more than { $most } are read

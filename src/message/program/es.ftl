@@ -166,7 +166,7 @@ found-type = { $found ->
 ## Archivos
 
 not-utf8 = este archivo no está guardado como texto UTF-8
-    .label = no puede leerse desde { $position } (línea:columna)
+    .label = no puede leerse desde aquí
     .help = en su editor de texto elija “Guardar como” o “Guardar con codificación” y, después, UTF-8
 
 too-large = este archivo tiene { $size } bytes; se leen { $most } como máximo

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::super::page::{ChangeFilter, CommitmentFilter, PageKey};
+use super::super::page::{STATUSES, ChangeFilter, CommitmentFilter, PageKey};
 use super::super::scribe::Scribe;
 use super::calendar::DateEntry;
 use super::parts::{Change, Date, Excerpt, Label, Link, MeetingEntry};
@@ -77,10 +77,8 @@ impl Scribe<'_> {
     pub(super) fn home(&self) -> HomeView {
         let portal = self.portal();
         let all = &self.site.lists.commitments[&CommitmentFilter::All];
-        let occurring: Vec<Option<Status>> = Status::ALL
-            .iter()
-            .map(|status| Some(*status))
-            .chain([None])
+        let occurring: Vec<Option<Status>> = STATUSES
+            .into_iter()
             .filter(|status| self.site.lists.commitments.contains_key(&CommitmentFilter::Status(*status)))
             .collect();
         let last = portal.meetings.iter().enumerate().filter_map(|(index, _)| {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::super::page::{ChangeFilter, CommitmentFilter, PageKey};
+use super::super::page::{STATUSES, ChangeFilter, CommitmentFilter, PageKey};
 use super::super::scribe::Scribe;
 use super::parts::{
     Change, Citation, CommitmentEntry, Date, DiscrepancyEntry, FilterGroup, Label, Link, MeetingEntry,
@@ -10,7 +10,7 @@ use super::parts::{
 };
 use super::records::IndicatorEntry;
 use crate::message::Arguments;
-use crate::model::{Choice, Handle, PartialDate, Status, kinds};
+use crate::model::{Choice, Handle, PartialDate, kinds};
 
 /// Commitments, all or some.
 #[derive(Clone, Debug, Serialize)]
@@ -313,7 +313,7 @@ impl Scribe<'_> {
             .ordered_topics()
             .into_iter()
             .filter_map(|topic| link(CommitmentFilter::Topic(topic), self.record_title(topic.into())));
-        let statuses = Status::ALL.iter().map(|status| Some(*status)).chain([None]).filter_map(|status| {
+        let statuses = STATUSES.into_iter().filter_map(|status| {
             link(CommitmentFilter::Status(status), self.plain(&self.status_or_none(status).label))
         });
         let parties = self.site.config.party_indexes().filter_map(|party| {

@@ -252,7 +252,8 @@ impl Scribe<'_> {
 
     /// Where a commitment stands in the comparison: order, key, label.
     fn comparison_group(&self, voices: &Voices) -> (GroupOrder, &'static str, String) {
-        let named = |order, key: &'static str| ((order, Vec::new()), key, self.text(&format!("comparison-{key}")));
+        let named =
+            |order, key: &'static str| ((order, Vec::new()), key, self.text(&format!("comparison-{key}")));
         match (&voices.agreement, voices.same_strength) {
             (Agreement::Joint, _) => named(0, "joint"),
             (Agreement::All, Some(false)) => named(2, "different-strength"),
@@ -262,7 +263,7 @@ impl Scribe<'_> {
                 let names: Vec<_> =
                     parties.iter().map(|party| self.side(model::Side::Party(*party)).name).collect();
                 let arguments = crate::message::Arguments::new().with("sides", self.locale().list(&names));
-((3, parties.clone()), "some", self.locale().text("comparison-some", &arguments))
+                ((3, parties.clone()), "some", self.locale().text("comparison-some", &arguments))
             }
         }
     }
@@ -272,11 +273,13 @@ impl Scribe<'_> {
         let joint = voices.voices.iter().find(|voice| voice.side == model::Side::Joint);
         let voice = |party| {
             let side = model::Side::Party(party);
-            let own = voices.voices.iter().find(|voice| voice.side == side).or(joint)?;
+            let own = voices.voices.iter().find(|voice| voice.side == side);
+            // A side's own text that gives no strength leaves that of the joint text standing.
+            let worded = own.filter(|voice| !voice.strengths.is_empty() || joint.is_none()).or(joint)?;
             let obligation = commitment.parties.iter().find(|obligation| obligation.side == side);
             Some(VoiceView {
                 side: self.side(side),
-                strengths: own.strengths.iter().map(|strength| self.choice("strength", *strength)).collect(),
+                strengths: worded.strengths.iter().map(|strength| self.choice("strength", *strength)).collect(),
                 obligation: obligation
                     .and_then(|obligation| self.optional_prose(obligation.obligation.as_ref())),
             })

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::super::page::{ChangeFilter, CommitmentFilter, PageKey};
+use super::super::page::{STATUSES, ChangeFilter, CommitmentFilter, PageKey};
 use super::super::scribe::Scribe;
 use super::home::Cell;
 use super::parts::{
@@ -67,8 +67,8 @@ impl Scribe<'_> {
         let portal = self.portal();
         let filter = CommitmentFilter::Topic(handle);
         let commitments: &[_] = self.site.lists.commitments.get(&filter).map_or(&[], Vec::as_slice);
-        let statuses = Status::ALL.iter().map(|status| Some(*status)).chain([None]);
-        let counts: Vec<(Option<Status>, Cell)> = statuses
+        let counts: Vec<(Option<Status>, Cell)> = STATUSES
+            .into_iter()
             .map(|status| (status, self.cell(status, commitments, None)))
             .filter(|(_, cell)| cell.count > 0)
             .collect();
