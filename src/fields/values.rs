@@ -159,6 +159,8 @@ pub fn side(reader: &Reader, node: &Node) -> Option<Side> {
         ("joint", _) => Some(Side::Joint),
         ("none", _) => Some(Side::None),
         (_, Some(index)) => u8::try_from(index).ok().map(|index| Side::Party(Party(index))),
+        // A portal without parties has been told so; its content need not say it again.
+        (_, None) if reader.parties.is_empty() => None,
         (found, None) => {
             let allowed = || reader.parties.iter().map(String::as_str).chain(["joint", "none"]);
             let diagnostic = Diagnostic::new(&UNKNOWN_SIDE, node.span)

@@ -107,6 +107,9 @@ impl Site {
         for page in self.pages() {
             let address = self.route(page).path();
             let Some(other) = taken.insert(address.to_lowercase(), page) else { continue };
+            if self.is_same_id(page, other) {
+                continue;
+            }
             let place = |page: Page| match page.key {
                 PageKey::Record(record) => Some(self.portal.records.header(record).span),
                 _ => None,
@@ -114,6 +117,13 @@ impl Site {
             let span = place(page).or(place(other)).unwrap_or(Span::default());
             diagnostics.push(Diagnostic::new(&DUPLICATE_ADDRESS, span).with("address", address).help("help"));
         }
+    }
+
+    /// Whether both pages are records of one kind with one id, which has been reported where they were read.
+    fn is_same_id(&self, a: Page, b: Page) -> bool {
+        let (PageKey::Record(a), PageKey::Record(b)) = (a.key, b.key) else { return false };
+        let records = &self.portal.records;
+        a.kind == b.kind && records.header(a).id == records.header(b).id
     }
 
     /// Reports links to files that are not among the assets.

@@ -137,7 +137,7 @@ too-large = this file has { $size } bytes; no more than { $most } are read
 unknown-file = no record is read from `{ $path }`
     .label = this file has no place here
     .help =
-        a record belongs in the folder of its kind, for example `content/commitments/fuel-theft-investigations.toml`
+        a record belongs in the folder of its kind, for example `content/commitments/clean-water-wells.toml`
         the folders are: { $allowed }
         pictures and documents to link to belong in `content/assets/`
     .suggestion = did you mean `{ $suggestion }`?
@@ -146,8 +146,8 @@ file-name = the name of the file `{ $path }` is not one a record can have
     .label = rename this file
     .help =
         use small letters from a to z, digits and hyphens
-        a meeting, a topic or a page ends in its language and `.md`, for example `2025-12-11-mexico-city.en.md`
-        every other record ends in `.toml`, for example `fuel-theft-investigations.toml`
+        a meeting, a topic or a page ends in its language and `.md`, for example `2025-12-11-town-hall.en.md`
+        every other record ends in `.toml`, for example `clean-water-wells.toml`
         the languages are: { $languages }
     .suggestion = did you mean the folder `{ $suggestion }`?
 
@@ -295,7 +295,7 @@ missing-field = the field `{ $key }` is missing in { what.this }
             [language] name = "English"
            *[other] name = {"{"} en = "…", es = "…" {"}"}
         }
-        [topics] topics = ["fuel-theft"]
+        [topics] topics = ["clean-water"]
         [parties] { $what ->
             [portal]
                 {"[parties.mx]"}
@@ -317,7 +317,7 @@ missing-field = the field `{ $key }` is missing in { what.this }
             [statement]
                 source = "sre-readout-2025-12-16"
                 or, for what was said at a meeting:
-                meeting = "2025-12-11-mexico-city"
+                meeting = "2025-12-11-town-hall"
            *[other] source = "sre-readout-2025-12-16"
         }
         [status] { $what ->
@@ -329,7 +329,7 @@ missing-field = the field `{ $key }` is missing in { what.this }
                 searched = {"{"} en = "…", es = "…" {"}"}
         }
         [made_at]
-            made_at = "2025-12-11-mexico-city"
+            made_at = "2025-12-11-town-hall"
             or, when it was not made at a meeting:
             made_on = 2025-12-11
         [date] { $what ->
@@ -388,7 +388,7 @@ missing-field = the field `{ $key }` is missing in { what.this }
         [low] low = 200000
         [high] high = 500000
         [period] period = 2025-12-11
-        [subject] subject = "meeting:2025-12-11-mexico-city"
+        [subject] subject = "meeting:2025-12-11-town-hall"
         [type] type = "wording"  # or date, number, name, title, scope, strength, attribution, account, state
         [variants]
             variants = [
@@ -442,7 +442,7 @@ invalid-id = { $found ->
         [none] stands for no side
        *[other] not an id
     }
-    .help = an id has only small letters from a to z, digits and hyphens between them, for example `fuel-theft`
+    .help = an id has only small letters from a to z, digits and hyphens between them, for example `clean-water`
 
 fact-differs = the field `{ $key }` says something else in another language's file
     .label = here it says this
@@ -513,7 +513,7 @@ not-an-address = `{ $found }` is not a complete web address
 unknown-link = `{ $found }` leads to nothing that is known
     .label = no kind and id of a record
     .help =
-        write the kind of the record, a colon and its id, for example `commitment:fuel-theft-investigations`
+        write the kind of the record, a colon and its id, for example `commitment:clean-water-wells`
         the kinds are: { $allowed }
         in texts, links may also lead to `https://…`, to a file, `asset:map.png`, or to a heading, `#discussed`
     .suggestion = did you mean `{ $suggestion }:…`?
@@ -526,7 +526,7 @@ remote-picture = the picture `{ $found }` comes from another site
 
 picture-without-text = this picture has no description
     .label = says nothing to those who cannot see it
-    .help = say between the square brackets what is seen: `![Map of the border crossings](asset:map.png)`
+    .help = say between the square brackets what is seen: `![Map of the wells](asset:map.png)`
 
 dropped-html = `{ $found }` is left out of the page
     .label = left out

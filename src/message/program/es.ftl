@@ -176,7 +176,7 @@ too-large = este archivo tiene { $size } bytes; se leen { $most } como máximo
 unknown-file = ningún registro se lee de `{ $path }`
     .label = este archivo no tiene lugar aquí
     .help =
-        cada registro va en la carpeta de su tipo, por ejemplo `content/commitments/fuel-theft-investigations.toml`
+        cada registro va en la carpeta de su tipo, por ejemplo `content/commitments/clean-water-wells.toml`
         las carpetas son: { $allowed }
         las imágenes y los documentos que se enlazan van en `content/assets/`
     .suggestion = ¿quiso escribir `{ $suggestion }`?
@@ -185,8 +185,8 @@ file-name = el archivo `{ $path }` no tiene un nombre que sirva para un registro
     .label = hay que cambiarle el nombre
     .help =
         use letras minúsculas de la a a la z sin acentos ni ñ, cifras y guiones
-        las reuniones, los temas y las páginas llevan al final su idioma y `.md`: `2025-12-11-mexico-city.es.md`
-        los demás registros llevan al final `.toml`: `fuel-theft-investigations.toml`
+        las reuniones, los temas y las páginas llevan al final su idioma y `.md`: `2025-12-11-town-hall.es.md`
+        los demás registros llevan al final `.toml`: `clean-water-wells.toml`
         los idiomas son: { $languages }
     .suggestion = ¿se trata de la carpeta `{ $suggestion }`?
 
@@ -334,7 +334,7 @@ missing-field = falta el campo `{ $key }` en { what.this }
             [language] name = "Español"
            *[other] name = {"{"} en = "…", es = "…" {"}"}
         }
-        [topics] topics = ["fuel-theft"]
+        [topics] topics = ["clean-water"]
         [parties] { $what ->
             [portal]
                 {"[parties.mx]"}
@@ -356,7 +356,7 @@ missing-field = falta el campo `{ $key }` en { what.this }
             [statement]
                 source = "sre-readout-2025-12-16"
                 o bien, para lo dicho en una reunión:
-                meeting = "2025-12-11-mexico-city"
+                meeting = "2025-12-11-town-hall"
            *[other] source = "sre-readout-2025-12-16"
         }
         [status] { $what ->
@@ -368,7 +368,7 @@ missing-field = falta el campo `{ $key }` en { what.this }
                 searched = {"{"} en = "…", es = "…" {"}"}
         }
         [made_at]
-            made_at = "2025-12-11-mexico-city"
+            made_at = "2025-12-11-town-hall"
             o bien, si no se hizo en una reunión:
             made_on = 2025-12-11
         [date] { $what ->
@@ -427,7 +427,7 @@ missing-field = falta el campo `{ $key }` en { what.this }
         [low] low = 200000
         [high] high = 500000
         [period] period = 2025-12-11
-        [subject] subject = "meeting:2025-12-11-mexico-city"
+        [subject] subject = "meeting:2025-12-11-town-hall"
         [type] type = "wording"  # o date, number, name, title, scope, strength, attribution, account, state
         [variants]
             variants = [
@@ -481,7 +481,7 @@ invalid-id = { $found ->
         [none] significa ninguna de las partes
        *[other] no es un id
     }
-    .help = un id lleva solo minúsculas de la a a la z sin acentos ni ñ, cifras y, entre ellas, guiones: `fuel-theft`
+    .help = un id lleva solo minúsculas de la a a la z sin acentos ni ñ, cifras y, entre ellas, guiones: `clean-water`
 
 fact-differs = el campo `{ $key }` dice otra cosa en el archivo de otro idioma
     .label = aquí dice esto
@@ -552,7 +552,7 @@ not-an-address = `{ $found }` no es una dirección web completa
 unknown-link = `{ $found }` no lleva a nada conocido
     .label = no es el tipo y el id de un registro
     .help =
-        escriba el tipo del registro, dos puntos y su id, por ejemplo `commitment:fuel-theft-investigations`
+        escriba el tipo del registro, dos puntos y su id, por ejemplo `commitment:clean-water-wells`
         los tipos son: { $allowed }
         en los textos, un enlace también puede llevar a `https://…`, a un archivo, `asset:mapa.png`, o a un encabezado, `#discussed`
     .suggestion = ¿quiso escribir `{ $suggestion }:…`?
@@ -565,7 +565,7 @@ remote-picture = la imagen `{ $found }` está en otro sitio
 
 picture-without-text = esta imagen no tiene descripción
     .label = no dice nada a quien no puede verla
-    .help = describa entre los corchetes lo que se ve: `![Mapa de los cruces fronterizos](asset:mapa.png)`
+    .help = describa entre los corchetes lo que se ve: `![Mapa de los pozos](asset:mapa.png)`
 
 dropped-html = `{ $found }` no se incluye en la página
     .label = se omite
@@ -863,7 +863,7 @@ write-output-is-kept = el sitio no puede escribirse en `{ $folder }`, que guarda
 write-output-holds-kept = el sitio no puede escribirse en `{ $output }`, porque dentro está `{ $folder }`; dele una carpeta propia: --out public
 write-output-inside-sources = el sitio no puede escribirse en `{ $output }`, porque forma parte de `{ $folder }`, que debe quedar como está; dele una carpeta propia: --out public
 write-output-not-folder = el sitio no puede escribirse en `{ $path }`, que no es una carpeta; cámbiele el nombre o elija otra carpeta con --out
-write-output-busy = en este momento el sitio se está escribiendo en `{ $output }` desde otro lado; espere a que termine e inténtelo de nuevo
+write-output-busy = otro proceso está escribiendo el sitio en `{ $output }`; espere a que termine e inténtelo de nuevo
 write-outputs-collide = `{ $first }` y `{ $second }` serían el mismo archivo, al menos en discos que no distinguen mayúsculas; cambie el nombre de uno. No se modificó nada
 write-output-in-the-way =
     estos archivos están donde se escribiría el sitio, y no los escribió Constancia o alguien los cambió después:

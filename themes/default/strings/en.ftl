@@ -77,13 +77,13 @@ commitments-lead = { $count ->
 }
 meetings-lead = Every meeting on record, latest first: who took part, what was promised, and what each side said afterwards.
 sources-lead = Everything the record rests on, latest first.
-principles-lead = What the sides say they act by, and in what words they said so each time.
+principles-lead = The principles the sides say they follow, and the words in which they stated them each time.
 questions-lead = Short answers, each with its sources. “Not public” is an answer too.
 glossary-lead = Words used in these pages, in plain language.
-discrepancies-lead = Where sources disagree, this portal says so, shows what each of them says, and tells which it follows and why.
+discrepancies-lead = Where sources disagree, this portal says so, shows what each of them says, and explains which one it follows and why.
 changes-lead = Everything that was added to the record or changed in it, newest first.
 calendar-lead = Meetings and deadlines. What has no date is listed too.
-gaps-lead = What the commitments do not say, and what has been silent longest.
+gaps-lead = What the commitments do not say, and what has gone longest without news.
 data-lead = The record behind these pages, to read with a spreadsheet or a program of your own.
 
 ## The frame of every page
@@ -230,7 +230,7 @@ press-only = Rests on press only
 
 timeliness = Deadline
 timeliness-no-deadline = No deadline
-    .meaning = No source names a day by which it is to be done.
+    .meaning = No source names a date by which it is to be done.
 timeliness-upcoming = Upcoming
     .days = { $days ->
         [0] Due today
@@ -259,19 +259,19 @@ deadline-on = Deadline: { $date }
 
 ## Evidence
 
-freshness = Last news
+freshness = Latest news
 freshness-fresh = Fresh
-freshness-ageing = Ageing
+freshness-ageing = Aging
 freshness-stale = Stale
 freshness-silent = Silent
     .meaning = No evidence on record since it was made.
 freshness-last = { $days ->
-    [0] Last evidence { $date }, the day of this record.
-    [one] Last evidence { $date }, { $days } day before this record.
-   *[other] Last evidence { $date }, { $days } days before this record.
+    [0] Last evidence: { $date }, the day of this record.
+    [one] Last evidence: { $date }, { $days } day before this record.
+   *[other] Last evidence: { $date }, { $days } days before this record.
 }
 last-evidence = Last evidence
-last-evidence-on = Last evidence { $date }
+last-evidence-on = Last evidence: { $date }
 evidence-never = None recorded
 specificity = Specificity
 specificity-score = { $score } of 4
@@ -323,9 +323,9 @@ publisher = Publisher
 published = Published
 accessed = Read
 archived = Archived copy
-locator = Where in it
+locator = Where in the source
 limitations = Limitations
-same-origin = Counts once with
+same-origin = Counts as one with
 same-origin-note = Reprints of one text count as one source.
 sources-quality = Quality
 sources-count = { $count ->
@@ -368,7 +368,7 @@ element-deliverable = deliverable
 element-target = target
 element-deadline = deadline
 element-owner = named owner
-elements-heading = What it says, and does not
+elements-heading = What it says and what it does not
 elements-note = The four things a promise needs before anyone can check it.
 sides-heading = What each side says
 strength = Strength
@@ -423,7 +423,7 @@ home-meta = { $commitments ->
     [one] { $meetings } meeting
    *[other] { $meetings } meetings
 } on record since { $date }.
-home-topics = Topic by what is known
+home-topics = Topics, by what is known
 home-topics-note = A commitment with several topics is counted in each, so the rows can add up to more than { $count }.
 home-changes = Since the last meeting
 last-meeting-note = { $days ->
@@ -431,8 +431,8 @@ last-meeting-note = { $days ->
     [one] { $date }, { $days } day before this record.
    *[other] { $date }, { $days } days before this record.
 }
-home-dates = Next dates
-dates-none = No date is announced.
+home-dates = Coming dates
+dates-none = No date has been announced.
 
 ## Meetings
 
@@ -468,7 +468,7 @@ delegations = Delegations
 head-of-delegation = Head of delegation
 nobody-named = No person named
 readouts = Readouts
-readouts-none = No side has published an account of this meeting, as far as the sources read show.
+readouts-none = As far as the sources read show, no side has published its account of this meeting.
 delay = Delay
 
 ## Initiatives, organizations, people, principles
@@ -482,7 +482,7 @@ organization-kind-ministry = Ministry
 organization-kind-department = Department
 organization-kind-agency = Agency
 organization-kind-unit = Unit
-organization-kind-prosecution = Public prosecutor
+organization-kind-prosecution = Prosecution service
 organization-kind-embassy = Embassy
 organization-kind-council = Council
 organization-kind-group = Group
@@ -493,13 +493,13 @@ organization-parts = Its parts
 organization-commitments = Commitments that name it
 took-part = Took part in
 person-part = Part in the record
-posts = Public posts
+posts = Public offices
 posts-note = Latest first.
-posts-none = No post on record.
+posts-none = No office on record.
 post-acting = acting
 post-from = from { $date }
 post-to = until { $date }
-principles-heading = Principle by occasion
+principles-heading = Principles by occasion
 principles-none = No principle on record.
 principle-stated = Stated, without wording on record
 statements = Who stated it, and when
@@ -579,14 +579,14 @@ changes-count = { $count ->
    *[other] { $count } changes
 }
 changes-none = No change on record.
-changes-latest = The latest { $shown } of { $total } are shown here; the rest is found by month.
+changes-latest = The latest { $shown } of { $total } are shown here; the rest are listed by month.
 change-held = Meeting held
 change-readout = Readout published
 change-made = Commitment made
 change-status = Status
 change-revision = Revision
 change-became-overdue = Became overdue
-calendar-coming = To come
+calendar-coming = Coming up
 calendar-no-date = No date announced.
 calendar-no-meeting = No source read announces a further meeting.
 calendar-open = Past, outcome unknown
@@ -599,13 +599,13 @@ gaps-not-assessable = Not assessable as worded
 gaps-some-sides = Said by some sides only
 gaps-press-only = Status rests on press only
 gaps-overdue = Overdue
-    .note = Deadlines that have passed, the longest ago first.
+    .note = Deadlines that have passed, oldest first.
     .none = No deadline has passed without being met.
 gaps-silent = Silent
-    .note = No evidence since the day they were made, the oldest first.
+    .note = No evidence since the day they were made, oldest first.
     .none = There is evidence on every open commitment.
 gaps-stale = Stale
-    .note = The last evidence is old, the oldest first.
+    .note = The last evidence is old; oldest first.
     .none = No evidence is old.
 gaps-questions = Questions whose answer is not public
 
