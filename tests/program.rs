@@ -151,4 +151,11 @@ fn today_can_be_said_by_the_source_date_epoch() {
     assert!(status.success());
     let data = std::fs::read_to_string(out.join("data/commitments.csv")).unwrap();
     assert!(data.contains("overdue,1,"), "{data}");
+    let wrong = Command::new(env!("CARGO_BIN_EXE_constancia"))
+        .args(["build", "--quiet"])
+        .current_dir(folder.path())
+        .env("SOURCE_DATE_EPOCH", "yesterday")
+        .status()
+        .unwrap();
+    assert_eq!(wrong.code(), Some(2));
 }

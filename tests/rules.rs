@@ -127,6 +127,7 @@ fn cases() -> Vec<(&'static str, Portal)> {
         ("too-deep", body(&format!("{} lamp", "> ".repeat(40)))),
         ("heading-level", body("# Lamps")),
         ("duplicate-heading", body("## Lamps {#open}")),
+        ("reserved-heading", body("## Lamps {#section-lamps}")),
         ("dead-anchor", body("See [above](#opne).")),
         ("unknown-heading", body("See [there](meeting:2026-01-10-bridge#opne).")),
         ("long-quotation", body(&format!("They said “{}”.", "light ".repeat(26).trim()))),
@@ -269,6 +270,16 @@ fn one_bad_record_causes_no_cascade() {
         "summary = \"x\"",
     );
     assert_eq!(closed.codes(), ["C0005"], "{}", closed.messages("en"));
+}
+
+#[test]
+fn every_text_of_a_page_is_asked_for_in_every_language() {
+    let body = Portal::minimal().edit(MEETING_ES, "Ambas partes se reunieron.\n\n## Pendientes {#open}\n\nEl color.\n", "");
+    assert_eq!(body.codes(), ["C0108"], "{}", body.messages("en"));
+    let lists = Portal::minimal()
+        .edit(MEETING, "title =", "takeaways = [\"One.\", \"Two.\"]\ntitle =")
+        .edit(MEETING_ES, "title =", "takeaways = [\"Uno.\"]\ntitle =");
+    assert_eq!(lists.codes(), ["C0108"], "{}", lists.messages("en"));
 }
 
 #[test]

@@ -4,6 +4,7 @@
 //! and hands every output on as soon as it is made, so that a large site never stands in memory as a whole. Where
 //! the outputs go is left to the caller.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -308,12 +309,13 @@ fn locales(
                 diagnostic.with("language", language.key.as_str()).with("theme", config.theme.as_str());
             diagnostics.push(diagnostic.help("help"));
         }
-        let mut names = Vec::new();
+        let mut names = BTreeMap::new();
         for id in files(theme::FALLBACK_LANGUAGE) {
             names.extend(Locale::string_names(sources.get(*id).text()));
             locale.add_strings(sources.get(*id).text());
         }
-        let mut own_names = Vec::new();
+        // A phrase replaces the one of its name with all its parts.
+        let mut own_names = BTreeMap::new();
         for id in own {
             own_names.extend(Locale::string_names(sources.get(*id).text()));
             for error in locale.add_strings(sources.get(*id).text()) {
@@ -321,7 +323,15 @@ fn locales(
                 diagnostics.push(diagnostic.with("reason", error.reason).help("help"));
             }
         }
-        names.retain(|name| !own_names.contains(name));
+        let lacks = |name: &String, part: &String| own_names.get(name).is_none_or(|parts: &Vec<_>| !parts.contains(part));
+        let names: Vec<String> = names
+            .iter()
+            .flat_map(|(name, parts)| {
+                let whole = (!own_names.contains_key(name)).then(|| name.clone());
+                let missing = parts.iter().filter(move |part| lacks(name, part)).map(move |part| format!("{name}.{part}"));
+                whole.into_iter().chain(missing).collect::<Vec<_>>()
+            })
+            .collect();
         if let (false, Some(id)) = (names.is_empty(), own.last()) {
             let diagnostic = Diagnostic::new(&theme::rules::MISSING_STRINGS, Span::new(*id, 0..0));
             let diagnostic = diagnostic.with("language", language.key.as_str()).count("count", names.len());

@@ -16,7 +16,7 @@ pub(super) struct Environment {
     /// The language asked for, as the environment writes it: `es_MX.UTF-8`.
     pub(super) language: Option<String>,
     /// Seconds since 1970 to stand for today.
-    pub(super) source_date_epoch: Option<i64>,
+    pub(super) source_date_epoch: Option<String>,
     /// The folder the program was started in.
     pub(super) folder: PathBuf,
     /// The home folder, which is never an output.
@@ -32,7 +32,7 @@ impl Environment {
         Self {
             arguments: std::env::args_os().collect(),
             language,
-            source_date_epoch: variable("SOURCE_DATE_EPOCH").and_then(|seconds| seconds.parse().ok()),
+            source_date_epoch: variable("SOURCE_DATE_EPOCH"),
             folder: std::env::current_dir().unwrap_or_else(|_| PathBuf::from(".")),
             home: std::env::var_os("HOME").map(PathBuf::from),
             started: Instant::now(),

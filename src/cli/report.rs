@@ -48,7 +48,11 @@ impl Common {
 
     /// Reads and checks the portal, and prints what there is to say about it.
     pub(super) fn plan(&self, root: &std::path::Path, options: &Options) -> Result<Plan, Exit> {
-        let world = Disk::new(root, self.environment.source_date_epoch);
+        let epoch = self.environment.source_date_epoch.as_ref().map(|found| {
+            let wrong = || self.fail("bad-epoch", &Arguments::new().with("found", found.as_str()), Exit::Usage);
+            found.parse().ok().filter(|seconds| Disk::is_epoch(*seconds)).ok_or_else(wrong)
+        });
+        let world = Disk::new(root, epoch.transpose()?);
         let plan = crate::build::plan(&world, options).map_err(|ReadError { path, source }| {
             let path = root.join(path).display().to_string();
             let values = Arguments::new().with("path", path).with("reason", source.to_string());

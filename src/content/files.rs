@@ -6,7 +6,7 @@ use super::rules::{FILE_NAME, FRONT_MATTER, NOT_A_RECORD, UNKNOWN_FILE};
 use super::{kind_key, markdown, read_record};
 use crate::config::Config;
 use crate::diagnostic::{Checked, Diagnostic};
-use crate::fields::{Fields, Part, Reader, Table, Value, tree};
+use crate::fields::{Fields, Part, Reader, Table, Value, tree, values};
 use crate::model::{Choice, Id, KindKey, Language, Named, Records, Words};
 use crate::text::{SourceId, Sources, Span};
 
@@ -211,6 +211,12 @@ impl Entry {
                     .iter()
                     .map(|(language, table, span)| Part { language: Some(*language), table, span: *span })
                     .collect();
+                if bodies.iter().any(Option::is_some) {
+                    let place = |language: Language| {
+                        tables.iter().find(|(own, ..)| *own == language).map_or(self.span, |(.., span)| *span)
+                    };
+                    values::missing_in_languages(reader, &bodies, place);
+                }
                 let fields = Fields::of_parts(reader, kind_key(self.kind), parts);
                 read_record(self.kind, &self.id, fields, reader, Words::new(bodies), records);
             }

@@ -4,17 +4,17 @@ use super::Body;
 use super::references::{citation, prose, reference};
 use super::rules::{MEETING_ID, ONE_OF_TWO};
 use crate::diagnostic::Diagnostic;
-use crate::fields::values::{boolean, choice, date, integer, list, side, text, words};
+use crate::fields::values::{self, boolean, choice, date, integer, list, side, text, words};
 use crate::fields::{Fields, Node, Reader};
 use crate::model::{
-    Announcement, Header, Meeting, Named, Participant, Period, Place, Prose, ProseWords, Readout, Words,
+    Announcement, Header, Meeting, Named, Participant, Period, Place, ProseWords, Readout, Words,
 };
 
-pub(super) fn read(fields: &mut Fields<'_>, header: Header, body: Body) -> Option<Meeting<Named>> {
+pub(super) fn read(fields: &mut Fields<'_>, header: Header, reader: &Reader, body: Body) -> Option<Meeting<Named>> {
     let title = fields.required_words("title", text);
     let summary = fields.words("summary", text);
-    let takeaways = transpose(fields.words("takeaways", list(prose)));
-    let agenda = transpose(fields.words("agenda", list(prose)));
+    let takeaways = word_list(fields, reader, "takeaways");
+    let agenda = word_list(fields, reader, "agenda");
     let period = period(fields);
     let kind = fields.required("kind", choice);
     let state = fields.required("state", choice);
@@ -81,15 +81,22 @@ fn period(fields: &mut Fields<'_>) -> Option<Period> {
     }
 }
 
-/// Lists in each language, as a list of words in each language; the longest list decides how many there are.
-fn transpose(lists: Option<Words<Vec<Prose<Named>>>>) -> Vec<ProseWords<Named>> {
-    let Some(lists) = lists else { return Vec::new() };
+/// A list in each language, as a list of words in each language; all languages have as many entries.
+fn word_list(fields: &mut Fields<'_>, reader: &Reader, key: &'static str) -> Vec<ProseWords<Named>> {
+    let Some(lists) = fields.words(key, list(prose)) else { return Vec::new() };
+    let span = fields.key_span(key).unwrap_or(fields.span());
     let mut lists = lists.map(Vec::into_iter);
     let mut entries = Vec::new();
-    while let Some(words) = Words::new(lists.each_mut(Iterator::next)) {
-        entries.push(words);
+    loop {
+        let entry = lists.each_mut(Iterator::next);
+        if entry.iter().any(Option::is_some) && lists.iter().count() == entry.len() {
+            values::missing_in_languages(reader, &entry, |_| span);
+        }
+        match Words::new(entry) {
+            Some(entry) => entries.push(entry),
+            None => return entries,
+        }
     }
-    entries
 }
 
 fn announcement(reader: &Reader, node: &Node) -> Option<Announcement<Named>> {

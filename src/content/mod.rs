@@ -147,7 +147,7 @@ fn read_record(
         };
     }
     match kind {
-        KindKey::Meeting => records.meetings.extend(meeting::read(&mut fields, header, body)),
+        KindKey::Meeting => records.meetings.extend(meeting::read(&mut fields, header, reader, body)),
         KindKey::Topic => records.topics.extend(topic::read_topic(&mut fields, header, body)),
         KindKey::Page => records.pages.extend(topic::read_page(&mut fields, header, body)),
         KindKey::Commitment => read!(commitment, commitments),

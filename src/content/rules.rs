@@ -32,6 +32,8 @@ pub const TOO_DEEP: Rule = Rule::error("C0303", "too-deep");
 pub const HEADING_LEVEL: Rule = Rule::error("C0304", "heading-level");
 /// Two headings with one id.
 pub const DUPLICATE_HEADING: Rule = Rule::error("C0305", "duplicate-heading");
+/// A heading's id that the theme uses for its own parts of the page.
+pub const RESERVED_HEADING: Rule = Rule::error("C0310", "reserved-heading");
 /// A link to a heading that is not there.
 pub const DEAD_ANCHOR: Rule = Rule::error("C0307", "dead-anchor");
 /// A footnote that is not there.
@@ -70,6 +72,7 @@ pub const RULES: &[&Rule] = &[
     &DUPLICATE_HEADING,
     &UNKNOWN_FOOTNOTE,
     &DEAD_ANCHOR,
+    &RESERVED_HEADING,
     &PICTURE_WITHOUT_TEXT,
     &DROPPED_HTML,
 ];

@@ -227,11 +227,24 @@ pub(super) fn missing_languages<T>(
     by_language: &[Option<T>],
     written: impl Fn(Language) -> bool,
 ) {
-    let rule = if reader.equal_languages { &WORDS_MISSING } else { &MISSING_TRANSLATION };
-    for (language, words) in (0u8..).map(Language).zip(by_language) {
-        if words.is_none() && !written(language) {
-            let key = reader.languages[language.index()].as_str();
-            reader.report(Diagnostic::new(rule, span).with("language", key).help("help"));
+    for language in (0u8..).map(Language).take(by_language.len()) {
+        if by_language[language.index()].is_none() && !written(language) {
+            report_missing(reader, language, span);
         }
     }
+}
+
+/// Reports the languages in which something is missing that others have, each at a place of its own.
+pub fn missing_in_languages<T>(reader: &Reader, by_language: &[Option<T>], place: impl Fn(Language) -> Span) {
+    for language in (0u8..).map(Language).take(by_language.len()) {
+        if by_language[language.index()].is_none() {
+            report_missing(reader, language, place(language));
+        }
+    }
+}
+
+fn report_missing(reader: &Reader, language: Language, span: Span) {
+    let rule = if reader.equal_languages { &WORDS_MISSING } else { &MISSING_TRANSLATION };
+    let key = reader.languages[language.index()].as_str();
+    reader.report(Diagnostic::new(rule, span).with("language", key).help("help"));
 }

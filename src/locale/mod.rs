@@ -3,6 +3,7 @@
 //! `site` writes views with it, `render` gives templates its strings. Which pages there are is left to them.
 
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 
 use icu::calendar::{Date as CalendarDate, Gregorian};
 use icu::collator::options::{CollatorOptions, Strength};
@@ -99,8 +100,8 @@ impl Locale {
         self.strings.add(text)
     }
 
-    /// The names of the strings in a file, in order.
-    pub fn string_names(text: &str) -> Vec<String> {
+    /// The names of the strings in a file, each with those of its parts.
+    pub fn string_names(text: &str) -> BTreeMap<String, Vec<String>> {
         Phrases::names(text)
     }
 

@@ -5,6 +5,7 @@
 
 mod number;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -124,11 +125,14 @@ impl Phrases {
             .collect()
     }
 
-    /// The names of the phrases in a file, in order.
-    pub fn names(text: &str) -> Vec<String> {
+    /// The names of the phrases in a file, each with those of its parts.
+    pub fn names(text: &str) -> BTreeMap<String, Vec<String>> {
         let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text.to_owned());
         let name = |entry: &Entry<&str>| match entry {
-            Entry::Message(message) => Some(message.id.name.to_owned()),
+            Entry::Message(message) => {
+                let parts = message.attributes.iter().map(|part| part.id.name.to_owned());
+                Some((message.id.name.to_owned(), parts.collect()))
+            }
             _ => None,
         };
         resource.entries().filter_map(name).collect()

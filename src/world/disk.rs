@@ -26,6 +26,11 @@ impl Disk {
         Self { root: root.to_owned(), today: epoch.map(|moment| moment.to_zoned(TimeZone::UTC).date()) }
     }
 
+    /// Whether a number of seconds since 1970 is a moment in the calendar.
+    pub fn is_epoch(seconds: i64) -> bool {
+        Timestamp::from_second(seconds).is_ok()
+    }
+
     /// The nearest folder upwards that holds a portal.
     pub fn find(start: &Path) -> Option<PathBuf> {
         start.ancestors().find(|folder| folder.join(config::FILE_NAME).is_file()).map(Path::to_owned)

@@ -17,7 +17,7 @@ pub use self::links::record_name;
 use self::links::{Target, target};
 use self::token::{Token, Tokens};
 use super::rules::{
-    DUPLICATE_HEADING, HEADING_LEVEL, PICTURE_WITHOUT_TEXT, REMOTE_PICTURE, TOO_DEEP, UNKNOWN_FOOTNOTE,
+    DUPLICATE_HEADING, HEADING_LEVEL, PICTURE_WITHOUT_TEXT, REMOTE_PICTURE, RESERVED_HEADING, TOO_DEEP, UNKNOWN_FOOTNOTE,
     UNKNOWN_LINK,
 };
 use crate::diagnostic::Diagnostic;
@@ -312,8 +312,15 @@ impl<'a> Writer<'a> {
         let mut id = std::mem::take(&mut self.headings[index].id);
         let span =
             self.local_anchors.iter().rev().find(|(anchor, _)| anchor.is_empty()).map(|(_, span)| *span);
+        if is_reserved(&id) {
+            let diagnostic = Diagnostic::new(&RESERVED_HEADING, span.unwrap_or(self.place.span));
+            self.reader.report(diagnostic.with("id", id.as_str()).help("help"));
+        }
         if id.is_empty() {
             id = token::slug(&text);
+            if is_reserved(&id) {
+                id.insert_str(0, "text-");
+            }
             let taken = |id: &str| self.headings.iter().any(|heading| heading.id == id);
             let base = id.clone();
             for number in 2.. {
@@ -379,6 +386,11 @@ impl<'a> Writer<'a> {
         let plain = self.plain.split_whitespace().collect::<Vec<_>>().join(" ");
         Prose { pieces: self.tokens.cut(&written), headings: self.headings, plain, span: self.place.span }
     }
+}
+
+/// Whether an id may belong to a part of the page that the theme makes.
+fn is_reserved(id: &str) -> bool {
+    ["section-", "status-", "fn-", "fnref-"].iter().any(|beginning| id.starts_with(beginning)) || id == "content"
 }
 
 fn alert(kind: BlockQuoteKind) -> &'static str {

@@ -920,3 +920,9 @@ cli-missing-command = a command is missing: build or check
 cli-see-help = For the commands and options: constancia --help
 
 verbose-read = { $files } files read from { $root }; the record as of { $as-of }; { $seconds } s
+
+reserved-heading = the heading's id `{ $id }` is one the theme uses itself
+    .label = taken by the theme
+    .help = choose an id that is not `content` and does not begin with `section-`, `status-`, `fn-` or `fnref-`
+
+bad-epoch = SOURCE_DATE_EPOCH is `{ $found }`, which is no number of seconds since 1970

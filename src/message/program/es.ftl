@@ -959,3 +959,9 @@ cli-missing-command = falta un comando: build o check
 cli-see-help = Los comandos y las opciones: constancia --help
 
 verbose-read = { $files } archivos leídos de { $root }; el registro al { $as-of }; { $seconds } s
+
+reserved-heading = el tema visual ya usa el id `{ $id }` de este encabezado
+    .label = lo usa el tema visual
+    .help = elija un id distinto de `content` que no empiece con `section-`, `status-`, `fn-` ni `fnref-`
+
+bad-epoch = SOURCE_DATE_EPOCH vale `{ $found }`, que no es un número de segundos desde 1970

@@ -56,6 +56,8 @@ pub struct Frame {
     pub alternates: Vec<Alternate>,
     /// The page that offers the languages.
     pub languages: String,
+    /// Its absolute address where the portal's is known, else the relative one.
+    pub languages_address: String,
     /// Main sections.
     pub navigation: Vec<Link>,
     /// Further pages.
@@ -124,7 +126,8 @@ impl Scribe<'_> {
             assets: self.route.link_to_file("assets/"),
             canonical,
             alternates: site.config.language_indexes().map(|language| self.alternate(language)).collect(),
-            languages: self.route.link_to(&Route::new([""; 0]), site.publication.portable),
+            languages: self.languages_href(),
+            languages_address: base_url.map_or_else(|| self.languages_href(), str::to_owned),
             navigation: NAVIGATION.iter().map(|(key, name)| self.section_link(*key, name)).collect(),
             footer: self.footer(),
             breadcrumbs: self.breadcrumbs(),
@@ -132,6 +135,10 @@ impl Scribe<'_> {
             foreign: foreign.map(|foreign| language(site, foreign)),
             unlisted: !is_listed || foreign.is_some(),
         }
+    }
+
+    fn languages_href(&self) -> String {
+        self.route.link_to(&Route::new([""; 0]), self.site.publication.portable)
     }
 
     fn alternate(&self, of: model::Language) -> Alternate {

@@ -150,7 +150,7 @@ impl Scribe<'_> {
                 .map(|status| {
                     let cell = self.cell(*status, commitments, None);
                     let anchor = status.map_or("unassessed", Choice::key);
-                    let href = (cell.count > 0).then(|| format!("{}#{anchor}", self.record_link(topic).href));
+                    let href = (cell.count > 0).then(|| format!("{}#status-{anchor}", self.record_link(topic).href));
                     Cell { href, ..cell }
                 })
                 .collect(),

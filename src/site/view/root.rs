@@ -48,6 +48,10 @@ fn view(site: &Site, not_found: bool) -> PageView {
         "" => root.link_to(&home(language), site.publication.portable),
         url => home(language).absolute(url),
     };
+    let languages_href = match (not_found, base_url) {
+        (true, Some(url)) => url.to_owned(),
+        _ => root.link_to(&root, site.publication.portable),
+    };
     let title = |language| site.config.title.best(language).1.value.clone();
     let description =
         |language| site.config.description.as_ref().map(|words| words.best(language).1.value.clone());
@@ -77,10 +81,8 @@ fn view(site: &Site, not_found: bool) -> PageView {
             assets: format!("{prefix}assets/"),
             canonical: base_url.filter(|_| !not_found).map(str::to_owned),
             alternates: alternates.collect(),
-            languages: match (not_found, base_url) {
-                (true, Some(url)) => url.to_owned(),
-                _ => root.link_to(&root, site.publication.portable),
-            },
+            languages: languages_href.clone(),
+            languages_address: base_url.map_or(languages_href, str::to_owned),
             navigation: Vec::new(),
             footer: Vec::new(),
             breadcrumbs: Vec::new(),

@@ -131,7 +131,7 @@ impl Scribe<'_> {
                 .into_iter()
                 .map(|(status, cell)| {
                     let anchor = status.map_or("unassessed", Choice::key);
-                    Cell { href: Some(format!("#{anchor}")), ..cell }
+                    Cell { href: Some(format!("#status-{anchor}")), ..cell }
                 })
                 .collect(),
         }

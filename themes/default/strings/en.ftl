@@ -431,7 +431,7 @@ last-meeting-note = { $days ->
     [one] { $date }, { $days } day before this record.
    *[other] { $date }, { $days } days before this record.
 }
-home-dates = Coming dates
+home-dates = Open dates
 dates-none = No date has been announced.
 
 ## Meetings

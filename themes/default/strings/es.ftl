@@ -210,7 +210,7 @@ status-no-evidence = Sin evidencia pública encontrada
 status-not-started = No iniciado
     .meaning = Una fuente dice que los trabajos no han comenzado.
 status-limited = Limitado
-    .meaning = Hay primeros pasos o un lanzamiento, nada más.
+    .meaning = Hay primeros pasos o un arranque, nada más.
 status-substantial = Sustancial
     .meaning = La mayor parte está hecha o en marcha; se sabe qué falta.
 status-complete = Completo
@@ -431,7 +431,7 @@ last-meeting-note = { $days ->
     [one] { $date }, { $days } día antes de este registro.
    *[other] { $date }, { $days } días antes de este registro.
 }
-home-dates = Próximas fechas
+home-dates = Fechas pendientes
 dates-none = No hay ninguna fecha anunciada.
 
 ## Reuniones
