@@ -94,6 +94,10 @@ fn cases() -> Vec<(&'static str, Portal)> {
         // The portal's settings and theme.
         ("no-languages", minimal().with("portal.toml", "title = { en = \"Lamps\" }\n[languages]\n[parties.a]\nname = { en = \"A\" }\n")),
         ("no-parties", minimal().edit("portal.toml", "[parties.north]\nname = { en = \"North\", es = \"Norte\" }\n\n[parties.south]\nname = { en = \"South\", es = \"Sur\" }", "[parties]")),
+        (
+            "too-many",
+            minimal().append("portal.toml", &(0..100).map(|n| format!("\n[parties.p{n}]\nname = {{ en = \"P\", es = \"P\" }}\n")).collect::<String>()),
+        ),
         ("invalid-base-url", minimal().edit("portal.toml", "[languages.en]", "base_url = \"example.org\"\n\n[languages.en]")),
         ("invalid-theme", minimal().edit("portal.toml", "[languages.en]", "theme = \"../dark\"\n\n[languages.en]")),
         ("unknown-theme", minimal().edit("portal.toml", "[languages.en]", "theme = \"dark\"\n\n[languages.en]")),
@@ -122,6 +126,7 @@ fn cases() -> Vec<(&'static str, Portal)> {
         ("unknown-link", body("See [the other](comitment:light-bridge).")),
         ("remote-picture", body("![A lamp](https://example.org/lamp.png)")),
         ("picture-without-text", body("![](asset:lamp.png)").with("content/assets/lamp.png", "png")),
+        ("asset-name", minimal().with("content/assets/what?.png", "png")),
         ("missing-asset", body("![A lamp](asset:lamp.png)")),
         ("dropped-html", body("A <font color=\"red\">red</font> lamp.")),
         ("too-deep", body(&format!("{} lamp", "> ".repeat(40)))),
@@ -177,6 +182,8 @@ fn cases() -> Vec<(&'static str, Portal)> {
             ),
         ),
         ("quality-too-low", status("limited", "sources = [\"paper\"]").append("portal.toml", "\n[policy]\nminimum_quality = \"B\"\n")),
+        ("met-but-not-complete", status("limited", "sources = [\"note-north\"]\nmet_on = 2026-01-20")),
+        ("met-after-finding", status("complete", "sources = [\"note-north\"]\nmet_on = 2026-02-03")),
         ("evidence-from-later", minimal().edit(COMMITMENT, "date = 2026-02-02\nis", "date = 2026-01-20\nis")),
         (
             "history-out-of-order",
@@ -274,11 +281,17 @@ fn one_bad_record_causes_no_cascade() {
 
 #[test]
 fn every_text_of_a_page_is_asked_for_in_every_language() {
-    let body = Portal::minimal().edit(MEETING_ES, "Ambas partes se reunieron.\n\n## Pendientes {#open}\n\nEl color.\n", "");
+    let body = Portal::minimal().edit(
+        MEETING_ES,
+        "Ambas partes se reunieron.\n\n## Pendientes {#open}\n\nEl color.\n",
+        "",
+    );
     assert_eq!(body.codes(), ["C0108"], "{}", body.messages("en"));
-    let lists = Portal::minimal()
-        .edit(MEETING, "title =", "takeaways = [\"One.\", \"Two.\"]\ntitle =")
-        .edit(MEETING_ES, "title =", "takeaways = [\"Uno.\"]\ntitle =");
+    let lists = Portal::minimal().edit(MEETING, "title =", "takeaways = [\"One.\", \"Two.\"]\ntitle =").edit(
+        MEETING_ES,
+        "title =",
+        "takeaways = [\"Uno.\"]\ntitle =",
+    );
     assert_eq!(lists.codes(), ["C0108"], "{}", lists.messages("en"));
 }
 

@@ -4,7 +4,7 @@
 //! and hands every output on as soon as it is made, so that a large site never stands in memory as a whole. Where
 //! the outputs go is left to the caller.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -103,17 +103,18 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
     }
     let config = Config::read(config_id, sources.get(config_id)).drain_into(&mut diagnostics);
     let Some(config) = config else { return Ok(Plan::new(sources, diagnostics, None)) };
+    // With settings that are not what they were meant to be, warnings about the content mean nothing yet.
+    let settled = !diagnostics.iter().any(Diagnostic::is_error);
 
-    let others = paths.iter().filter(|path| is_content(path) && !is_text(path));
-    for path in others {
-        let id = sources.add(Source::new(path, ""));
-        diagnostics.push(content::unknown_file(id, path));
+    // What is no text is named all the same, so that a file in the wrong place is reported.
+    for path in paths.iter().filter(|path| is_content(path) && !is_text(path)) {
+        sources.add(Source::new(path, ""));
     }
     let content = content::read(&sources, &config).drain_into(&mut diagnostics);
     let whole = content.is_whole();
     let theme = read_theme(world, &paths, &config, config_id, &mut sources, &mut diagnostics)?;
     let locales = locales(&config, &theme, &sources, &mut diagnostics);
-    let records =
+    let (records, lossy) =
         portal::relate(content.records, &content.names, &content.incomplete).drain_into(&mut diagnostics);
 
     let horizon = config.as_of.unwrap_or_else(|| world.today());
@@ -123,16 +124,21 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
         records: &records,
         uses: &uses,
         whole,
+        lossy: &lossy,
         config: &config,
         horizon: horizon.max(as_of),
     }));
     drop(uses);
+    if !settled {
+        diagnostics.retain(Diagnostic::is_error);
+    }
 
-    let assets: Vec<String> = paths
-        .iter()
-        .filter(is_asset)
-        .filter_map(|path| path.strip_prefix(content::ASSETS_FOLDER)?.strip_prefix('/').map(str::to_owned))
-        .collect();
+    let assets: Vec<Asset> = paths.iter().filter(is_asset).filter_map(|path| Asset::new(path)).collect();
+    for asset in assets.iter().filter(|asset| OutputPath::new(&asset.name).is_none()) {
+        let id = sources.add(Source::new(&asset.path, ""));
+        let diagnostic = Diagnostic::new(&content::rules::ASSET_NAME, Span::new(id, 0..0));
+        diagnostics.push(diagnostic.with("path", asset.path.as_str()).help("help"));
+    }
     let Some(locales) = locales else { return Ok(Plan::new(sources, diagnostics, None)) };
     let templates = config.languages.iter().map(|language| language.key.as_str()).zip(&locales);
     let templates = Templates::new(&theme, &sources, templates).drain_into(&mut diagnostics);
@@ -141,17 +147,32 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
         base_url: options.base_url.clone().or_else(|| config.base_url.clone()),
         portable: options.portable,
     };
-    let site = Site::new(portal, config, locales, publication, &assets).drain_into(&mut diagnostics);
+    let names: BTreeSet<String> = assets.iter().map(|asset| asset.name.clone()).collect();
+    let site = Site::new(portal, config, locales, publication, &names).drain_into(&mut diagnostics);
 
     let mut files: Vec<(String, Vec<u8>)> =
         theme.files.into_iter().map(|(path, bytes)| (format!("assets/{path}"), bytes)).collect();
-    for asset in &assets {
-        let path = format!("{}/{asset}", content::ASSETS_FOLDER);
+    for Asset { path, name } in assets {
         let bytes = world.read(&path).map_err(|source| ReadError { path, source })?;
-        files.push((format!("assets/{asset}"), bytes));
+        files.push((format!("assets/{name}"), bytes));
     }
     let ready = templates.map(|templates| Ready { site, templates, files });
     Ok(Plan::new(sources, diagnostics, ready))
+}
+
+/// A file among the content's assets.
+struct Asset {
+    /// Where it is read.
+    path: String,
+    /// Its name among the assets, as links write it.
+    name: String,
+}
+
+impl Asset {
+    fn new(path: &str) -> Option<Self> {
+        let name = path.strip_prefix(content::ASSETS_FOLDER)?.strip_prefix('/')?;
+        Some(Self { path: path.to_owned(), name: Source::new(name, "").path().to_owned() })
+    }
 }
 
 impl Plan {
@@ -184,14 +205,17 @@ impl Ready {
         &self,
         put: impl Fn(Output) -> Result<(), E> + Sync,
     ) -> Result<Vec<Diagnostic>, E> {
-        let faults: Mutex<Vec<Diagnostic>> = Mutex::default();
+        // Each fault once, with the first page that has it, whichever thread met it first.
+        let faults: Mutex<BTreeMap<Span, (String, Diagnostic)>> = Mutex::default();
         let render = |view: &site::PageView| -> Result<(), E> {
             match (self.templates.render(view), OutputPath::new(&view.file)) {
                 (Ok(bytes), Some(path)) => put(Output { path, bytes }),
                 (Err(fault), _) => {
                     let mut faults = faults.lock().unwrap_or_else(PoisonError::into_inner);
-                    if !faults.iter().any(|known| known.span() == fault.span()) {
-                        faults.push(fault);
+                    let first =
+                        faults.entry(fault.span()).or_insert_with(|| (view.file.clone(), fault.clone()));
+                    if view.file < first.0 {
+                        *first = (view.file.clone(), fault);
                     }
                     Ok(())
                 }
@@ -211,7 +235,8 @@ impl Ready {
         }
         let pages: Vec<Page> = self.site.pages();
         pages.par_iter().try_for_each(|page| render(&self.site.view(*page)))?;
-        Ok(faults.into_inner().unwrap_or_else(PoisonError::into_inner))
+        let faults = faults.into_inner().unwrap_or_else(PoisonError::into_inner);
+        Ok(faults.into_values().map(|(_, fault)| fault).collect())
     }
 }
 
@@ -267,7 +292,8 @@ fn read_theme(
         let Some(inside) = path.strip_prefix(&folder) else { continue };
         found = true;
         let bytes = world.read(path).map_err(|source| ReadError { path: path.clone(), source })?;
-        let source = if inside.starts_with("static/") { None } else { Some(Source::decode(path, &bytes)) };
+        let is_text = inside.starts_with("templates/") || inside.starts_with("strings/");
+        let source = is_text.then(|| Source::decode(path, &bytes));
         let source = match source {
             Some(Err(error)) => {
                 add_source(path, Err(error), sources, diagnostics);
@@ -323,12 +349,17 @@ fn locales(
                 diagnostics.push(diagnostic.with("reason", error.reason).help("help"));
             }
         }
-        let lacks = |name: &String, part: &String| own_names.get(name).is_none_or(|parts: &Vec<_>| !parts.contains(part));
+        let lacks = |name: &String, part: &String| {
+            own_names.get(name).is_none_or(|parts: &Vec<_>| !parts.contains(part))
+        };
         let names: Vec<String> = names
             .iter()
             .flat_map(|(name, parts)| {
                 let whole = (!own_names.contains_key(name)).then(|| name.clone());
-                let missing = parts.iter().filter(move |part| lacks(name, part)).map(move |part| format!("{name}.{part}"));
+                let missing = parts
+                    .iter()
+                    .filter(move |part| lacks(name, part))
+                    .map(move |part| format!("{name}.{part}"));
                 whole.into_iter().chain(missing).collect::<Vec<_>>()
             })
             .collect();

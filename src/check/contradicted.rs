@@ -9,11 +9,25 @@ const RULE: Rule = Rule::error("C0222", "contradicted");
 pub(super) const CHECK: Check = Check { rules: &[&RULE], run };
 
 fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    for handle in subject.records.handles(kinds::Meeting) {
-        check(subject, handle.into(), &subject.records.get(handle).sources, diagnostics);
+    // The discrepancy may be among the records that could not be read.
+    if !subject.whole {
+        return;
     }
-    for handle in subject.records.handles(kinds::Commitment) {
-        check(subject, handle.into(), &subject.records.get(handle).sources, diagnostics);
+    let records = subject.records;
+    for handle in records.handles(kinds::Meeting) {
+        check(subject, handle.into(), &records.get(handle).sources, diagnostics);
+    }
+    for handle in records.handles(kinds::Commitment) {
+        check(subject, handle.into(), &records.get(handle).sources, diagnostics);
+    }
+    for handle in records.handles(kinds::Initiative) {
+        check(subject, handle.into(), &records.get(handle).sources, diagnostics);
+    }
+    for handle in records.handles(kinds::Question) {
+        check(subject, handle.into(), &records.get(handle).sources, diagnostics);
+    }
+    for handle in records.handles(kinds::Term) {
+        check(subject, handle.into(), &records.get(handle).sources, diagnostics);
     }
 }
 

@@ -1,4 +1,4 @@
-//! A finding or an update rests on a source published after it.
+//! A finding rests on a source published after it.
 
 use super::{Check, Subject};
 use crate::diagnostic::{Diagnostic, Rule};

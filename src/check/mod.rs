@@ -10,6 +10,7 @@ mod evidence_from_later;
 mod held_in_the_future;
 mod history_out_of_order;
 mod long_quotation;
+mod met_on;
 mod missing_copy;
 mod one_side_only;
 mod parent_cycle;
@@ -22,6 +23,8 @@ mod status_evidence;
 mod unpublished;
 mod unused;
 
+use std::collections::BTreeSet;
+
 use jiff::civil;
 use rayon::prelude::*;
 
@@ -29,6 +32,7 @@ use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{AnyHandle, Records, Related};
 use crate::portal::Uses;
+use crate::text::{SourceId, Span};
 
 /// What a rule looks at.
 #[derive(Debug)]
@@ -39,6 +43,9 @@ pub struct Subject<'a> {
     pub uses: &'a Uses,
     /// Whether every record that is written down could be read, so that what names what is wholly known.
     pub whole: bool,
+    /// The files in which a reference was left out because it leads nowhere or to a record that could not be read:
+    /// what seems to be missing there may not be.
+    pub lossy: &'a BTreeSet<SourceId>,
     /// The portal's settings.
     pub config: &'a Config,
     /// The day the portal itself stands for, whichever past day is being built.
@@ -55,6 +62,7 @@ const CHECKS: &[Check] = &[
     status_evidence::CHECK,
     quality_too_low::CHECK,
     evidence_from_later::CHECK,
+    met_on::CHECK,
     history_out_of_order::CHECK,
     complete_though_ongoing::CHECK,
     criteria_unmet::CHECK,
@@ -88,6 +96,11 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 }
 
 impl Subject<'_> {
+    /// Whether all references of the file that a place stands in could be followed.
+    fn is_intact(&self, place: Span) -> bool {
+        !self.lossy.contains(&place.source)
+    }
+
     /// Whether a record is published on the portal's own day.
     fn is_published(&self, record: AnyHandle) -> bool {
         let header = self.records.header(record);

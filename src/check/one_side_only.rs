@@ -1,5 +1,7 @@
 //! A commitment of several sides that only one of them says.
 
+use std::collections::BTreeSet;
+
 use super::{Check, Subject};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Side, kinds};
@@ -13,11 +15,14 @@ fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let parties: Vec<_> = subject.config.party_indexes().collect();
     for handle in subject.records.handles(kinds::Commitment) {
         let commitment = subject.records.get(handle);
-        let bound = commitment.parties.iter().filter(|party| matches!(party.side, Side::Party(_))).count();
+        let sides = commitment.parties.iter().map(|party| party.side);
+        let is_joint = sides.clone().any(|side| side == Side::Joint);
+        let bound: BTreeSet<Side> = sides.filter(|side| matches!(side, Side::Party(_))).collect();
         let voices = Voices::of(commitment, subject.records, &parties);
         if let Agreement::Some(speaking) = &voices.agreement
             && let [only] = speaking[..]
-            && bound > 1
+            && (bound.len() > 1 || is_joint)
+            && subject.is_intact(commitment.header.span)
         {
             let diagnostic = Diagnostic::new(&RULE, commitment.header.span);
             diagnostics

@@ -15,7 +15,7 @@ fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let commitment = subject.records.get(handle);
         let facts = CommitmentFacts::new(commitment, subject.records, subject.config, subject.horizon);
         let days = match facts.freshness {
-            Freshness::Silent => facts.made_on.map(|made| (subject.horizon - made).get_days()),
+            Freshness::Silent => facts.made_on.map(|made| (subject.horizon - made.last_day()).get_days()),
             freshness => freshness.last().map(|(_, days)| days),
         };
         let is_open = !facts.status.is_some_and(|(status, _)| status.is_final());

@@ -19,20 +19,27 @@ pub(super) const CHECK: Check =
     Check { rules: &[&NO_SOURCE, &NOT_SEARCHED, &NOTHING_MISSING, &ONLY_ANNOUNCED, &WEAKLY_COMPLETE], run };
 
 fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    for commitment in &subject.records.commitments {
+    let intact =
+        subject.records.commitments.iter().filter(|commitment| subject.is_intact(commitment.header.span));
+    for commitment in intact {
         for entry in &commitment.status {
-            let broken = match entry.is {
-                Status::NotAssessable => None,
-                Status::NoEvidence => entry.searched.is_none().then_some(&NOT_SEARCHED),
-                _ if entry.sources.is_empty() => Some(&NO_SOURCE),
-                Status::Substantial if entry.missing.is_none() => Some(&NOTHING_MISSING),
-                Status::Substantial => (!has_weighty_source(commitment, entry)).then_some(&ONLY_ANNOUNCED),
-                Status::Complete => (!has_strong_sources(entry, subject)).then_some(&WEAKLY_COMPLETE),
-                Status::NotStarted | Status::Limited | Status::Withdrawn => None,
-            };
-            let said = broken
-                .map(|rule| Diagnostic::new(rule, entry.span).with("status", entry.is.key()).help("help"));
-            diagnostics.extend(said);
+            let needs_source = !matches!(entry.is, Status::NotAssessable | Status::NoEvidence);
+            let has_source = !entry.sources.is_empty();
+            let is_substantial = entry.is == Status::Substantial;
+            let broken = [
+                (entry.is == Status::NoEvidence && entry.searched.is_none(), &NOT_SEARCHED),
+                (needs_source && !has_source, &NO_SOURCE),
+                (is_substantial && entry.missing.is_none(), &NOTHING_MISSING),
+                (is_substantial && has_source && !has_weighty_source(commitment, entry), &ONLY_ANNOUNCED),
+                (
+                    entry.is == Status::Complete && has_source && !has_strong_sources(entry, subject),
+                    &WEAKLY_COMPLETE,
+                ),
+            ];
+            for (_, rule) in broken.into_iter().filter(|(is_broken, _)| *is_broken) {
+                diagnostics
+                    .push(Diagnostic::new(rule, entry.span).with("status", entry.is.key()).help("help"));
+            }
         }
     }
 }

@@ -59,7 +59,7 @@ fn write(
     root: &Path,
     out: &Path,
 ) -> Result<Result<Report, Vec<Diagnostic>>, WriteError> {
-    let sources = [root.join(content::FOLDER), root.join(theme::FOLDER), root.join("src"), root.join(".git")];
+    let sources = [root.join(content::FOLDER), root.join(theme::FOLDER), root.join(".git")];
     let holders = [Some(root.to_owned()), common.environment.home.clone()];
     let keep_away = KeepAway { holders: holders.into_iter().flatten().collect(), sources: sources.into() };
     let stage = Stage::begin(out, &keep_away)?;

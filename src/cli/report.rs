@@ -1,5 +1,6 @@
 //! What commands print.
 
+use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Write};
 
 use anstream::AutoStream;
@@ -8,9 +9,12 @@ use clap::ColorChoice;
 use super::Exit;
 use super::arguments::Common;
 use crate::build::{Options, Plan, ReadError};
-use crate::diagnostic::{Severity, terminal};
+use crate::diagnostic::{Diagnostic, Severity, terminal};
 use crate::message::Arguments;
 use crate::world::Disk;
+
+/// How many diagnostics of one rule are drawn.
+const MOST_OF_ONE_RULE: usize = 50;
 
 impl Common {
     /// A phrase of the program's.
@@ -49,7 +53,8 @@ impl Common {
     /// Reads and checks the portal, and prints what there is to say about it.
     pub(super) fn plan(&self, root: &std::path::Path, options: &Options) -> Result<Plan, Exit> {
         let epoch = self.environment.source_date_epoch.as_ref().map(|found| {
-            let wrong = || self.fail("bad-epoch", &Arguments::new().with("found", found.as_str()), Exit::Usage);
+            let wrong =
+                || self.fail("bad-epoch", &Arguments::new().with("found", found.as_str()), Exit::Usage);
             found.parse().ok().filter(|seconds| Disk::is_epoch(*seconds)).ok_or_else(wrong)
         });
         let world = Disk::new(root, epoch.transpose()?);
@@ -71,12 +76,26 @@ impl Common {
         Ok(plan)
     }
 
-    /// Draws diagnostics on standard error; warnings only when something may be said.
-    pub(super) fn draw(&self, diagnostics: &[crate::diagnostic::Diagnostic], plan: &Plan) {
-        let shown: Vec<_> =
-            diagnostics.iter().filter(|said| said.is_error() || !self.quiet).cloned().collect();
-        let color = self.uses_color();
-        let drawn = terminal::draw(&shown, &plan.sources, &self.phrases, color);
+    /// Draws diagnostics on standard error, warnings only when something may be said; of one rule at most so many, so
+    /// that a slip that touches every record does not bury the rest.
+    pub(super) fn draw(&self, diagnostics: &[Diagnostic], plan: &Plan) {
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut shown = Vec::new();
+        for said in diagnostics.iter().filter(|said| said.is_error() || !self.quiet) {
+            let count = counts.entry(said.rule.code).or_default();
+            *count += 1;
+            if *count <= MOST_OF_ONE_RULE || self.verbose {
+                shown.push(said.clone());
+            }
+        }
+        let mut drawn = terminal::draw(&shown, &plan.sources, &self.phrases, self.uses_color());
+        for (code, count) in
+            counts.into_iter().filter(|(_, count)| *count > MOST_OF_ONE_RULE && !self.verbose)
+        {
+            let values = Arguments::new().with("code", code).count("count", count - MOST_OF_ONE_RULE);
+            drawn.push_str(&self.text("more-of-one-rule", &values));
+            drawn.push_str("\n\n");
+        }
         let _ = io::stderr().write_all(drawn.as_bytes());
     }
 

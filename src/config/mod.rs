@@ -7,7 +7,7 @@ pub mod rules;
 
 use jiff::civil;
 
-use rules::{INVALID_BASE_URL, INVALID_THEME, NO_LANGUAGES, NO_PARTIES};
+use rules::{INVALID_BASE_URL, INVALID_THEME, NO_LANGUAGES, NO_PARTIES, TOO_MANY};
 
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::fields::values::{self, boolean, choice, count, date, text};
@@ -17,6 +17,9 @@ use crate::text::{Source, SourceId, Span, Spanned};
 
 /// The name of the file that makes a folder a portal.
 pub const FILE_NAME: &str = "portal.toml";
+
+/// How many languages, and how many parties, a portal may have.
+const MOST: usize = 100;
 
 /// A portal's settings.
 #[derive(Clone, Debug)]
@@ -88,6 +91,12 @@ pub struct Policy {
     pub archived_copies: bool,
 }
 
+impl Default for Policy {
+    fn default() -> Self {
+        Self { translations: Translations::Equal, minimum_quality: Quality::C, archived_copies: false }
+    }
+}
+
 /// From when on things are called so, in days, and how much is too much.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Thresholds {
@@ -157,36 +166,33 @@ impl Config {
     }
 
     fn from_table(table: &tree::Table, start: Span, diagnostics: &mut Vec<Diagnostic>) -> Option<Self> {
-        // Languages and parties come first: the words of everything else are read with them.
+        // The languages come first: the words of everything else are read with them.
         let first = Reader::default();
         let mut fields = Fields::of(&first, "portal", table, start);
-        let languages = fields.required("languages", entries(language)).unwrap_or_default();
-        let policy = fields.optional("policy", policy);
-        let party_keys = keys(table, "parties");
+        let languages = fields.optional("languages", entries(language)).unwrap_or_default();
+        let policy = fields.optional("policy", policy).unwrap_or_default();
+        if languages.is_empty() {
+            first.report(Diagnostic::new(&NO_LANGUAGES, start).help("help"));
+        }
+        if let Some(one_too_many) = languages.get(MOST) {
+            first.report(too_many(one_too_many.span, "languages"));
+        }
         diagnostics.extend(first.take_diagnostics());
-
-        let policy = policy.unwrap_or(Policy {
-            translations: Translations::Equal,
-            minimum_quality: Quality::C,
-            archived_copies: false,
-        });
+        if languages.is_empty() || languages.len() > MOST {
+            return None;
+        }
         let reader = Reader {
             languages: languages.iter().map(|language| language.key.clone()).collect(),
-            parties: party_keys,
             equal_languages: policy.translations == Translations::Equal,
             ..Reader::default()
         };
-        if languages.is_empty() {
-            reader.report(Diagnostic::new(&NO_LANGUAGES, start).help("help"));
-            diagnostics.extend(reader.take_diagnostics());
-            return None;
-        }
         let mut fields = Fields::of(&reader, "portal", table, start);
         let _ = fields.optional("languages", |_, _| Some(()));
         let _ = fields.optional("policy", |_, _| Some(()));
         let title = fields.required_words("title", text);
         let description = fields.words("description", text);
-        let parties = fields.required("parties", entries(party)).unwrap_or_default();
+        let parties = fields.optional("parties", entries(party)).unwrap_or_default();
+        let parties_span = fields.key_span("parties").unwrap_or(start);
         let base_url = fields.optional("base_url", base_url);
         let as_of = fields.optional("as_of", date);
         let theme = fields.optional("theme", theme);
@@ -195,6 +201,9 @@ impl Config {
         fields.finish();
         if parties.is_empty() {
             reader.report(Diagnostic::new(&NO_PARTIES, start).help("help"));
+        }
+        if parties.len() > MOST {
+            reader.report(too_many(parties_span, "parties"));
         }
         diagnostics.extend(reader.take_diagnostics());
         Some(Self {
@@ -212,11 +221,8 @@ impl Config {
     }
 }
 
-fn keys(table: &tree::Table, key: &str) -> Vec<String> {
-    match table.get(key).map(|(_, node)| &node.value) {
-        Some(Value::Table(table)) => table.entries.iter().map(|(key, _)| key.value.clone()).collect(),
-        _ => Vec::new(),
-    }
+fn too_many(span: Span, key: &'static str) -> Diagnostic {
+    Diagnostic::new(&TOO_MANY, span).with("key", key).count("most", MOST).help("help")
 }
 
 /// A table of named entries, in the order they are written.
@@ -232,17 +238,21 @@ fn entries<T>(
 }
 
 fn language(reader: &Reader, key: &Spanned<String>, node: &Node) -> Option<LanguageConfig> {
-    let mut fields = Fields::of_node(reader, "language", node)?;
-    let name = fields.required("name", text);
-    let locale = fields.optional("locale", text);
-    fields.finish();
+    let mut name = None;
+    let mut locale = None;
+    if let Some(mut fields) = Fields::of_node(reader, "language", node) {
+        name = fields.required("name", text);
+        locale = fields.optional("locale", text);
+        fields.finish();
+    }
     if Id::new(&key.value).is_none() {
         reader.report(values::invalid_id(&key.value, key.span));
         return None;
     }
     Some(LanguageConfig {
         key: key.value.clone(),
-        name: name?.value,
+        // A language whose name is faulty is a language all the same: its faults have been said.
+        name: name.map_or_else(|| key.value.clone(), |name| name.value),
         locale: locale.map_or_else(|| key.value.clone(), |locale| locale.value),
         span: key.span,
     })
@@ -257,11 +267,13 @@ fn party(reader: &Reader, key: &Spanned<String>, node: &Node) -> Option<PartyCon
         reader.report(values::invalid_id(&key.value, key.span));
         return None;
     }
-    Some(PartyConfig { key: key.value.clone(), name: name?, short_name })
+    // A party whose name is faulty is a party all the same: its faults have been said.
+    let key_words = || Words::new(vec![Some(key.clone())]);
+    Some(PartyConfig { key: key.value.clone(), name: name.or_else(key_words)?, short_name })
 }
 
 fn status_label(reader: &Reader, key: &Spanned<String>, node: &Node) -> Option<(Status, Words)> {
-    let key = Node { span: key.span, value: Value::Text(key.value.clone()) };
+    let key = Node { span: key.span, value: Value::Text(key.value.clone()), verbatim: None };
     Some((choice(reader, &key)?, values::words(text)(reader, node)?))
 }
 
@@ -271,10 +283,11 @@ fn policy(reader: &Reader, node: &Node) -> Option<Policy> {
     let minimum_quality = fields.optional("minimum_quality", choice);
     let archived_copies = fields.optional("archived_copies", boolean);
     fields.finish();
+    let usual = Policy::default();
     Some(Policy {
-        translations: translations.unwrap_or(Translations::Equal),
-        minimum_quality: minimum_quality.unwrap_or(Quality::C),
-        archived_copies: archived_copies.unwrap_or(false),
+        translations: translations.unwrap_or(usual.translations),
+        minimum_quality: minimum_quality.unwrap_or(usual.minimum_quality),
+        archived_copies: archived_copies.unwrap_or(usual.archived_copies),
     })
 }
 

@@ -11,5 +11,8 @@ pub const INVALID_BASE_URL: Rule = Rule::error("C0123", "invalid-base-url");
 /// The theme's name is no name of a folder.
 pub const INVALID_THEME: Rule = Rule::error("C0124", "invalid-theme");
 
+/// More languages or parties than a portal may have.
+pub const TOO_MANY: Rule = Rule::error("C0125", "too-many");
+
 /// All rules of this module.
-pub const RULES: &[&Rule] = &[&NO_LANGUAGES, &NO_PARTIES, &INVALID_BASE_URL, &INVALID_THEME];
+pub const RULES: &[&Rule] = &[&NO_LANGUAGES, &NO_PARTIES, &INVALID_BASE_URL, &INVALID_THEME, &TOO_MANY];

@@ -44,7 +44,9 @@ pub(super) fn read(fields: &mut Fields<'_>, header: Header, reader: &Reader) -> 
         (None, None) => fields.missing("made_at"),
         _ => {}
     }
-    for (key, most) in [("topics", MOST_TOPICS), ("parties", usize::MAX), ("sources", usize::MAX), ("status", usize::MAX)] {
+    for (key, most) in
+        [("topics", MOST_TOPICS), ("parties", usize::MAX), ("sources", usize::MAX), ("status", usize::MAX)]
+    {
         length(fields, reader, key, 1, most);
     }
     if let Some(title) = &title {
@@ -85,7 +87,8 @@ fn length(fields: &Fields<'_>, reader: &Reader, key: &'static str, least: usize,
     if (least..=most).contains(&found) {
         return;
     }
-    let diagnostic = Diagnostic::new(&LIST_LENGTH, span).with("key", key).count("found", found).count("least", least);
+    let diagnostic =
+        Diagnostic::new(&LIST_LENGTH, span).with("key", key).count("found", found).count("least", least);
     reader.report(match most {
         usize::MAX => diagnostic.help("help-least"),
         most => diagnostic.count("most", most).help("help"),

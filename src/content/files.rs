@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::markdown;
 use super::rules::{FILE_NAME, FRONT_MATTER, NOT_A_RECORD, UNKNOWN_FILE};
-use super::{kind_key, markdown, read_record};
+use super::{kind_key, read_record};
 use crate::config::Config;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::fields::{Fields, Part, Reader, Table, Value, tree, values};
@@ -36,7 +37,7 @@ enum Shape {
 }
 
 /// The folder, or the name of the shared file, of a kind's records.
-pub(super) fn folder(kind: KindKey) -> &'static str {
+fn folder(kind: KindKey) -> &'static str {
     match kind {
         KindKey::Meeting => "meetings",
         KindKey::Commitment => "commitments",
@@ -201,7 +202,8 @@ impl Entry {
                     tables.push((*language, parsed.value, beginning(*source, text)));
                     if !text[body..].trim().is_empty() {
                         let span = Span::new(*source, body..text.len());
-                        bodies[language.index()] = Some(markdown::prose(reader, &text[body..], span));
+                        bodies[language.index()] =
+                            Some(markdown::prose(reader, &text[body..], markdown::Place::exact(span)));
                     }
                 }
                 if tables.is_empty() {

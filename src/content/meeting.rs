@@ -10,7 +10,12 @@ use crate::model::{
     Announcement, Header, Meeting, Named, Participant, Period, Place, ProseWords, Readout, Words,
 };
 
-pub(super) fn read(fields: &mut Fields<'_>, header: Header, reader: &Reader, body: Body) -> Option<Meeting<Named>> {
+pub(super) fn read(
+    fields: &mut Fields<'_>,
+    header: Header,
+    reader: &Reader,
+    body: Body,
+) -> Option<Meeting<Named>> {
     let title = fields.required_words("title", text);
     let summary = fields.words("summary", text);
     let takeaways = word_list(fields, reader, "takeaways");

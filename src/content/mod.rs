@@ -9,7 +9,7 @@ mod files;
 mod header;
 mod indicator;
 mod initiative;
-pub mod markdown;
+mod markdown;
 mod meeting;
 mod organization;
 mod person;
@@ -27,13 +27,13 @@ use rayon::prelude::*;
 
 pub use files::{ASSETS_FOLDER, FOLDER};
 
-use rules::{DUPLICATE_ID, FRONT_MATTER, NOT_UTF8, TOO_LARGE, UNKNOWN_FILE};
+use rules::{DUPLICATE_ID, FRONT_MATTER, NOT_UTF8, TOO_LARGE};
 
 use crate::config::Config;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::fields::{self, Fields, Reader};
 use crate::model::{Choice, Id, KindKey, Named, Records};
-use crate::text::{DecodeError, Source, SOURCE_SIZE_LIMIT, SourceId, Sources, Span};
+use crate::text::{DecodeError, SOURCE_SIZE_LIMIT, Source, SourceId, Sources, Span};
 
 /// What stands below `content/`.
 #[derive(Debug, Default)]
@@ -118,13 +118,6 @@ pub fn undecodable(source: SourceId, text: &Source, error: &DecodeError) -> Diag
             .count("most", SOURCE_SIZE_LIMIT)
             .help("help"),
     }
-}
-
-/// What is said of a file that no record is read from.
-pub fn unknown_file(source: SourceId, path: &str) -> Diagnostic {
-    let folders: Vec<_> = KindKey::ALL.iter().map(|kind| files::folder(*kind)).collect();
-    let diagnostic = Diagnostic::new(&UNKNOWN_FILE, Span::new(source, 0..0));
-    diagnostic.with("path", path).with("allowed", folders.join(", ")).help("help")
 }
 
 fn kind_key(kind: KindKey) -> &'static str {

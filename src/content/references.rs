@@ -1,6 +1,6 @@
 //! Reading references and citations.
 
-use super::markdown;
+use super::markdown::{self, Place};
 use crate::fields::values::{choice, id, side, text, words};
 use crate::fields::{Fields, Node, Reader, Value};
 use crate::model::{Citation, Id, Named, Prose};
@@ -9,7 +9,14 @@ use crate::text::Spanned;
 /// Markdown.
 pub(super) fn prose(reader: &Reader, node: &Node) -> Option<Prose<Named>> {
     let text = text(reader, node)?;
-    Some(markdown::prose(reader, &text.value, node.span))
+    let place = match (&node.value, node.verbatim) {
+        (Value::Text(written), Some(start)) => {
+            let start = start + written.len() - written.trim_start().len();
+            Place::exact(node.span.within(start..start + text.value.len()))
+        }
+        _ => Place::whole(node.span),
+    };
+    Some(markdown::prose(reader, &text.value, place))
 }
 
 /// A reference to a record of the kind that the field says.

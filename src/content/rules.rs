@@ -38,6 +38,8 @@ pub const RESERVED_HEADING: Rule = Rule::error("C0310", "reserved-heading");
 pub const DEAD_ANCHOR: Rule = Rule::error("C0307", "dead-anchor");
 /// A footnote that is not there.
 pub const UNKNOWN_FOOTNOTE: Rule = Rule::error("C0306", "unknown-footnote");
+/// An asset whose name cannot stand in an address or on every disk.
+pub const ASSET_NAME: Rule = Rule::error("C0311", "asset-name");
 /// A record with one of two fields, of which it must have one.
 pub const ONE_OF_TWO: Rule = Rule::error("C0113", "one-of-two");
 /// A title that is too long.
@@ -72,6 +74,7 @@ pub const RULES: &[&Rule] = &[
     &DUPLICATE_HEADING,
     &UNKNOWN_FOOTNOTE,
     &DEAD_ANCHOR,
+    &ASSET_NAME,
     &RESERVED_HEADING,
     &PICTURE_WITHOUT_TEXT,
     &DROPPED_HTML,

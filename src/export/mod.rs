@@ -100,7 +100,7 @@ fn commitments(site: &Site) -> Table {
         let cells = [commitment.header.id.to_string()].into_iter().chain(each_language(site, title)).chain([
             ids(commitment.topics.iter().map(|link| &records.get(link.to).header.id)),
             commitment.made_at.map(|link| records.get(link.to).header.id.to_string()).unwrap_or_default(),
-            date(facts.made_on.map(PartialDate::from)),
+            date(facts.made_on),
             commitment.nature.key().to_owned(),
             status,
             since,

@@ -15,6 +15,8 @@ pub struct Node {
     pub span: Span,
     /// The value.
     pub value: Value,
+    /// Where a text begins inside its place, if it stands there as it is, without escapes.
+    pub verbatim: Option<usize>,
 }
 
 /// A TOML value.
@@ -30,8 +32,8 @@ pub enum Value {
     Boolean(bool),
     /// A day that is in the calendar.
     Date(civil::Date),
-    /// A day that is not, or a date with a time.
-    OtherDate(String),
+    /// A day that is in no calendar, a time, or a date with a time.
+    Moment(String),
     /// A list.
     List(Vec<Node>),
     /// A table.
@@ -47,7 +49,7 @@ impl Value {
             Self::Float(_) => "number",
             Self::Boolean(_) => "boolean",
             Self::Date(_) => "date",
-            Self::OtherDate(_) => "time",
+            Self::Moment(_) => "time",
             Self::List(_) => "list",
             Self::Table(_) => "table",
         }
@@ -88,7 +90,7 @@ impl Table {
 pub fn parse(source: SourceId, text: &str, offset: usize) -> Checked<Table> {
     let (table, mut errors) = DeTable::parse_recoverable(text);
     errors.sort_by_key(|error| error.span().map_or(0, |span| span.start));
-    let place = Place { source, offset };
+    let place = Place { source, offset, text };
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     for error in errors {
         match diagnostics.last_mut() {
@@ -114,12 +116,13 @@ fn is_consequence(reason: &str) -> bool {
 
 /// Where a piece of TOML stands.
 #[derive(Clone, Copy)]
-struct Place {
+struct Place<'a> {
     source: SourceId,
     offset: usize,
+    text: &'a str,
 }
 
-impl Place {
+impl Place<'_> {
     fn span(self, range: std::ops::Range<usize>) -> Span {
         Span::new(self.source, range.start + self.offset..range.end + self.offset)
     }
@@ -137,29 +140,32 @@ impl Place {
     }
 
     fn node(self, value: TomlSpanned<DeValue<'_>>) -> Node {
-        let span = self.span(value.span());
+        let range = value.span();
+        let span = self.span(range.clone());
         let value = match value.into_inner() {
             DeValue::String(text) => Value::Text(text.into_owned()),
             DeValue::Integer(number) => {
-                match i64::from_str_radix(&number.as_str().replace('_', ""), number.radix()) {
-                    Ok(number) => Value::Integer(number),
-                    Err(_) => Value::OtherDate(number.as_str().to_owned()),
-                }
+                let digits = number.as_str().replace('_', "");
+                // A number too large for a whole number is still a number.
+                i64::from_str_radix(&digits, number.radix())
+                    .map_or_else(|_| Value::Float(digits.parse().unwrap_or(f64::INFINITY)), Value::Integer)
             }
             DeValue::Float(number) => {
                 Value::Float(number.as_str().replace('_', "").parse().unwrap_or(f64::NAN))
             }
             DeValue::Boolean(boolean) => Value::Boolean(boolean),
             DeValue::Datetime(datetime) => match (datetime.date, datetime.time) {
-                (Some(date), None) => {
-                    day(date).map_or_else(|| Value::OtherDate(date.to_string()), Value::Date)
-                }
-                _ => Value::OtherDate(datetime.to_string()),
+                (Some(date), None) => day(date).map_or_else(|| Value::Moment(date.to_string()), Value::Date),
+                _ => Value::Moment(datetime.to_string()),
             },
             DeValue::Array(array) => Value::List(array.into_iter().map(|node| self.node(node)).collect()),
             DeValue::Table(table) => Value::Table(self.table(table)),
         };
-        Node { span, value }
+        let verbatim = match &value {
+            Value::Text(text) => self.text.get(range).and_then(|written| written.find(text.as_str())),
+            _ => None,
+        };
+        Node { span, value, verbatim }
     }
 }
 
@@ -207,7 +213,7 @@ mod tests {
     fn days_that_are_in_no_calendar_are_kept_for_the_message() {
         let checked = parsed("a = 2025-02-29\nb = 2025-02-28T10:00:00");
         let is_other =
-            |key| checked.value.get(key).is_none_or(|(_, node)| matches!(node.value, Value::OtherDate(_)));
+            |key| checked.value.get(key).is_none_or(|(_, node)| matches!(node.value, Value::Moment(_)));
         assert!(is_other("a") && is_other("b"));
     }
 }

@@ -52,7 +52,6 @@ pub fn count(reader: &Reader, node: &Node) -> Option<u32> {
 }
 
 /// A number.
-#[expect(clippy::cast_precision_loss, reason = "a figure beyond 2^52 is shown rounded")]
 pub fn number(reader: &Reader, node: &Node) -> Option<f64> {
     match &node.value {
         Value::Integer(value) => Some(*value as f64),
@@ -83,7 +82,7 @@ pub fn date(reader: &Reader, node: &Node) -> Option<Date> {
                 None
             }
         },
-        Value::OtherDate(found) => {
+        Value::Moment(found) => {
             reader.report(
                 Diagnostic::new(&IMPOSSIBLE_DATE, node.span).with("found", found.as_str()).help("help"),
             );

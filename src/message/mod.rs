@@ -51,7 +51,6 @@ impl Arguments {
 
     /// These values and one more, a count.
     #[must_use]
-    #[expect(clippy::cast_precision_loss, reason = "a phrase counts far less than 2^52 things")]
     pub fn count(mut self, name: &'static str, value: usize) -> Self {
         self.0.push((name, Argument::Number(value as f64)));
         self

@@ -170,7 +170,7 @@ impl<S: Stage> Records<S> {
         each_kind!(sort);
     }
 
-    /// Keeps the records whose header and kind pass, and says for each kind where the kept ones were.
+    /// Keeps the records that pass, in their order.
     pub fn retain(&mut self, keep: impl Fn(AnyHandle) -> bool) {
         macro_rules! retain {
             ($($field:ident: $kind:ident),+) => {

@@ -48,7 +48,6 @@ pub struct Handle<K>(u32, PhantomData<fn() -> K>);
 
 impl<K> Handle<K> {
     /// The record at a place.
-    #[expect(clippy::cast_possible_truncation, reason = "a portal has far fewer than 2^32 records")]
     pub fn new(index: usize) -> Self {
         Self(index as u32, PhantomData)
     }

@@ -2,18 +2,19 @@
 
 use jiff::civil;
 
+use super::history::met_on;
 use super::known::made_on;
 use crate::config::{Config, Thresholds};
 use crate::model::{
-    Choice, Commitment, Element, Handle, Link, MeetingKind, MeetingState, Party, Quality, Records, Related,
-    Side, Source, SourceKind, Status, StatusEntry, Strength, choices, kinds,
+    Choice, Commitment, Element, Handle, Link, MeetingKind, MeetingState, PartialDate, Party, Quality,
+    Records, Related, Side, Source, SourceKind, Status, StatusEntry, Strength, choices, kinds,
 };
 
 /// Everything derived from a commitment.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CommitmentFacts {
-    /// The day it was made.
-    pub made_on: Option<civil::Date>,
+    /// When it was made.
+    pub made_on: Option<PartialDate>,
     /// Its status, and since when it has been found so without a break.
     pub status: Option<(Status, civil::Date)>,
     /// Where it stands against its deadline.
@@ -256,9 +257,7 @@ fn timeliness(commitment: &Commitment<Related>, thresholds: &Thresholds, as_of: 
     match (status.map(|entry| entry.is), deadline) {
         (Some(Status::Withdrawn), _) | (Some(Status::Complete), None) => Timeliness::Closed,
         (Some(Status::Complete), Some(deadline)) => {
-            let run = commitment.status.iter().rev().take_while(|entry| entry.is == Status::Complete);
-            let met = run.last().map(|first| first.met_on.unwrap_or(first.date).last_day());
-            match met.map(|met| days_between(deadline, met)) {
+            match met_on(commitment).map(|met| days_between(deadline, met)) {
                 Some(days) if days > 0 => Timeliness::MetLate(days),
                 _ => Timeliness::MetOnTime,
             }

@@ -2,7 +2,10 @@
 
 use jiff::civil;
 
-use crate::model::{AnyHandle, Handle, MeetingState, PartialDate, Records, Related, Status, kinds};
+use crate::model::{
+    AnyHandle, Commitment, Handle, MeetingState, PartialDate, Records, Related, RevisionField, RevisionValue,
+    Status, kinds,
+};
 
 /// Something that happened to a record.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,7 +49,7 @@ impl Event {
     }
 }
 
-/// All events, newest first, those of one day in the order of records.
+/// All events, newest first, those of one day by what happened and then in the order of records.
 pub(super) fn events(records: &Records<Related>, as_of: civil::Date) -> Vec<Event> {
     let mut events = Vec::new();
     for handle in records.handles(kinds::Meeting) {
@@ -54,7 +57,7 @@ pub(super) fn events(records: &Records<Related>, as_of: civil::Date) -> Vec<Even
     }
     for handle in records.handles(kinds::Commitment) {
         commitment_events(handle, records, &mut events);
-        events.extend(overdue_event(handle, records, as_of));
+        events.extend(overdue_events(handle, records, as_of));
     }
     events.sort_by(|a, b| b.date.cmp(&a.date).then(a.kind.cmp(&b.kind)).then(a.record.cmp(&b.record)));
     events
@@ -104,19 +107,39 @@ fn commitment_events(handle: Handle<kinds::Commitment>, records: &Records<Relate
     events.extend(commitment.revisions.iter().enumerate().map(revision));
 }
 
-/// The day after the deadline, if it has come and the commitment was still open on it.
-fn overdue_event(
+/// For each deadline that held, the day after it, if that day came while the deadline held and nothing had been met.
+fn overdue_events(
     handle: Handle<kinds::Commitment>,
     records: &Records<Related>,
     as_of: civil::Date,
-) -> Option<Event> {
+) -> impl Iterator<Item = Event> + use<> {
     let commitment = records.get(handle);
-    let day = commitment.elements.deadline.stated()?.last_day().tomorrow().ok()?;
-    let met =
-        |entry: &crate::model::StatusEntry<Related>| entry.met_on.unwrap_or(entry.date).last_day() < day;
-    let last = commitment.status.iter().take_while(|entry| entry.date.last_day() < day).last();
-    let was_final = last.is_some_and(|entry| entry.is.is_final());
-    let met_in_time = commitment.status.iter().any(|entry| entry.is.is_final() && met(entry));
-    let is_overdue = day <= as_of && !was_final && !met_in_time;
-    is_overdue.then(|| Event { date: day.into(), record: handle.into(), kind: EventKind::BecameOverdue })
+    let revised = commitment.revisions.iter().filter_map(|revision| match (revision.field, &revision.old) {
+        (RevisionField::Deadline, RevisionValue::Date(old)) => {
+            Some((old.last_day(), revision.date.last_day()))
+        }
+        _ => None,
+    });
+    let current =
+        commitment.elements.deadline.stated().map(|deadline| (deadline.last_day(), civil::Date::MAX));
+    let met = met_on(commitment);
+    let days: Vec<civil::Date> = revised
+        .chain(current)
+        .filter_map(|(deadline, held_until)| Some((deadline.tomorrow().ok()?, held_until)))
+        .filter(|(day, held_until)| day <= &as_of && day <= held_until && met.is_none_or(|met| met >= *day))
+        .map(|(day, _)| day)
+        .collect();
+    days.into_iter().map(move |day| Event {
+        date: day.into(),
+        record: handle.into(),
+        kind: EventKind::BecameOverdue,
+    })
+}
+
+/// The day from which nothing more was due: that of the first finding of the last run of final ones, or the day it
+/// says the commitment was met.
+pub(super) fn met_on(commitment: &Commitment<Related>) -> Option<civil::Date> {
+    let last = commitment.status.last().filter(|entry| entry.is.is_final())?;
+    let run = commitment.status.iter().rev().take_while(|entry| entry.is == last.is);
+    run.last().map(|first| first.met_on.unwrap_or(first.date).last_day())
 }

@@ -4,7 +4,8 @@ use jiff::civil;
 
 use crate::model::{
     AnyHandle, AnyLink, Citation, Commitment, CriterionState, Element, Handle, Header, Kind, KindKey, Link,
-    Meeting, MeetingState, Records, Relate, Related, RevisionField, RevisionValue, kinds,
+    Meeting, MeetingState, PartialDate, PrincipleStatement, Records, Relate, Related, Revision,
+    RevisionField, RevisionValue, kinds,
 };
 
 /// Keeps the records, and of each record the entries, that were known on a day; drafts only when asked for.
@@ -16,8 +17,7 @@ pub fn known_on(mut records: Records<Related>, as_of: civil::Date, drafts: bool)
     let known_source = |link: &Link<kinds::Source>| keep[&KindKey::Source][link.to.index()];
     for meeting in &mut records.meetings {
         let readouts_known = meeting.readouts.iter().all(|readout| {
-            known_source(&Link { to: readout.source.to, span: readout.source.span })
-                && readout.published.is_none_or(|date| today.knows(date.last_day()))
+            known_source(&readout.source) && readout.published.is_none_or(|date| today.knows(date.last_day()))
         });
         today.cut_meeting(meeting, readouts_known);
     }
@@ -31,17 +31,10 @@ pub fn known_on(mut records: Records<Related>, as_of: civil::Date, drafts: bool)
         indicator.measurements.retain(|m| known(&m.sources) && today.knows(m.period.to.last_day()));
     }
     let meeting_dates: Vec<_> = records.meetings.iter().map(|meeting| meeting.period.to.last_day()).collect();
-    let source_dates: Vec<_> = records.sources.iter().map(|source| source.published).collect();
     for principle in &mut records.principles {
         principle.statements.retain(|statement| {
-            let own = statement.date.map(|date| date.last_day());
             let meeting = statement.meeting.map(|meeting| meeting_dates[meeting.to.index()]);
-            let source = statement
-                .source
-                .and_then(|source| source_dates[source.to.index()])
-                .map(|date| date.last_day());
-            own.or(meeting).is_none_or(|date| today.knows(date))
-                && source.is_none_or(|date| today.knows(date))
+            today.knows_statement(statement, meeting, &known_source)
         });
     }
     for discrepancy in &mut records.discrepancies {
@@ -115,14 +108,14 @@ impl Day {
         let known = |link: &Link<kinds::Source>| sources[link.to.index()];
         keep.insert(
             KindKey::Meeting,
-            each(&records.meetings, |m| self.publishes(&m.header) && self.knows_of(m)),
+            each(&records.meetings, |m| self.publishes(&m.header) && self.knows_of(m, records)),
         );
         keep.insert(
             KindKey::Commitment,
             each(&records.commitments, |commitment| {
                 let made = made_on(commitment, records);
                 self.publishes(&commitment.header)
-                    && made.is_none_or(|date| self.knows(date))
+                    && made.is_none_or(|date| self.knows(date.first_day()))
                     && (commitment.sources.is_empty()
                         || commitment.sources.iter().any(|citation: &Citation<_>| known(&citation.source)))
             }),
@@ -155,10 +148,10 @@ impl Day {
                 let mut statements = principle.statements.iter().peekable();
                 self.publishes(&principle.header)
                     && (statements.peek().is_none()
-                        || statements.any(|s| {
-                            let meeting = s.meeting.map(|link| records.get(link.to).period.to.last_day());
-                            let date = s.date.map(|date| date.last_day()).or(meeting);
-                            date.is_none_or(|date| self.knows(date)) && s.source.as_ref().is_none_or(known)
+                        || statements.any(|statement| {
+                            let meeting =
+                                statement.meeting.map(|link| records.get(link.to).period.to.last_day());
+                            self.knows_statement(statement, meeting, &known)
                         }))
             }),
         );
@@ -178,32 +171,54 @@ impl Day {
         keep
     }
 
-    /// Whether a meeting is known at all: it has begun, or it had been announced.
-    fn knows_of(&self, meeting: &Meeting<Related>) -> bool {
-        if self.has_passed(meeting) {
+    /// Whether a statement of a principle is known: by its own date or its meeting's, and by its source.
+    fn knows_statement(
+        &self,
+        statement: &PrincipleStatement<Related>,
+        meeting: Option<civil::Date>,
+        known: &impl Fn(&Link<kinds::Source>) -> bool,
+    ) -> bool {
+        let date = statement.date.map(|date| date.last_day()).or(meeting);
+        date.is_none_or(|date| self.knows(date)) && statement.source.as_ref().is_none_or(known)
+    }
+
+    /// Whether a meeting is known at all: its day has come, or it had been announced.
+    fn knows_of(&self, meeting: &Meeting<Related>, records: &Records<Related>) -> bool {
+        if self.has_come(meeting) {
             return true;
         }
-        match &meeting.announced {
-            Some(announced) => self.knows(announced.on.last_day()),
+        // A meeting still to come is known from its announcement, or from the first source that speaks of it.
+        let cited = meeting.sources.iter().map(|citation| citation.source.to);
+        let published = cited.filter_map(|source| records.get(source).published);
+        let first = published.map(|date| date.last_day()).min();
+        match meeting.announced.as_ref().map(|announced| announced.on.last_day()).or(first) {
+            Some(day) => self.knows(day),
             None => !matches!(meeting.state, MeetingState::Held | MeetingState::Unknown),
         }
     }
 
-    fn has_passed(&self, meeting: &Meeting<Related>) -> bool {
-        self.knows(meeting.period.to.last_day())
+    /// Whether a meeting's day has come; one that was held may have been held on the first day its date may mean.
+    fn has_come(&self, meeting: &Meeting<Related>) -> bool {
+        match meeting.state {
+            MeetingState::Held => self.knows(meeting.period.from.value.first_day()),
+            _ => self.knows(meeting.period.to.last_day()),
+        }
     }
 
     /// Before its day a meeting is only announced; before its readouts it has no summary.
     fn cut_meeting(&self, meeting: &mut Meeting<Related>, readouts_known: bool) {
-        let passed = self.has_passed(meeting);
-        if !passed {
+        let has_come = self.has_come(meeting);
+        if has_come && meeting.state == MeetingState::Announced {
+            meeting.state = MeetingState::Unknown;
+        }
+        if !has_come {
             if matches!(meeting.state, MeetingState::Held | MeetingState::Unknown) {
                 meeting.state = MeetingState::Announced;
             }
             meeting.participants.clear();
             meeting.agenda.clear();
         }
-        if !passed || !readouts_known {
+        if !has_come || !readouts_known {
             meeting.summary = None;
             meeting.takeaways.clear();
             meeting.body = None;
@@ -217,14 +232,19 @@ impl Day {
         known: &impl Fn(&Link<kinds::Source>) -> bool,
     ) {
         commitment.status.retain(|entry| self.knows(entry.date.last_day()));
-        commitment.updates.retain(|update| self.knows(update.date.last_day()));
-        let later_deadline = commitment.revisions.iter().find(|revision| {
-            revision.field == RevisionField::Deadline && !self.knows(revision.date.last_day())
+        // An update whose sources all came later was not known, whatever day it speaks of.
+        commitment.updates.retain(|update| {
+            self.knows(update.date.last_day())
+                && (update.sources.is_empty() || update.sources.iter().any(known))
         });
-        if let Some(RevisionValue::Date(before)) = later_deadline.map(|revision| &revision.old) {
-            commitment.elements.deadline = Element::Stated(*before);
+        let (known_revisions, later): (Vec<_>, Vec<_>) = std::mem::take(&mut commitment.revisions)
+            .into_iter()
+            .partition(|revision| self.knows(revision.date.last_day()));
+        commitment.revisions = known_revisions;
+        // The last first, so that what the earliest of them changed is what stands in the end.
+        for revision in later.into_iter().rev() {
+            undo(commitment, revision);
         }
-        commitment.revisions.retain(|revision| self.knows(revision.date.last_day()));
         for criterion in &mut commitment.criteria {
             if !criterion.sources.is_empty() && !criterion.sources.iter().any(known) {
                 criterion.state = CriterionState::Unknown;
@@ -233,10 +253,25 @@ impl Day {
     }
 }
 
-/// The day a commitment was made, as far as it is known: the last day it may mean.
-pub(super) fn made_on(commitment: &Commitment<Related>, records: &Records<Related>) -> Option<civil::Date> {
-    let meeting = commitment.made_at.map(|link| records.get(link.to).period.to.last_day());
-    meeting.or(commitment.made_on.map(|date| date.last_day()))
+/// Puts back what a revision changed, as far as a revision says it: a statement, topics and parties stay as they are.
+fn undo(commitment: &mut Commitment<Related>, revision: Revision<Related>) {
+    let elements = &mut commitment.elements;
+    match (revision.field, revision.old) {
+        (RevisionField::Deadline, RevisionValue::Date(before)) => elements.deadline = Element::Stated(before),
+        (RevisionField::Title, RevisionValue::Words(before)) => commitment.title = before,
+        (RevisionField::Target, RevisionValue::Words(before)) => elements.target = Element::Stated(before),
+        (RevisionField::Deliverable, RevisionValue::Words(before)) => {
+            elements.deliverable = Element::Stated(before)
+        }
+        (RevisionField::Owner, RevisionValue::Words(before)) => elements.owner = Element::Stated(before),
+        _ => {}
+    }
+}
+
+/// The date a commitment was made on.
+pub(super) fn made_on(commitment: &Commitment<Related>, records: &Records<Related>) -> Option<PartialDate> {
+    let meeting = commitment.made_at.map(|link| records.get(link.to).period.to.value);
+    meeting.or(commitment.made_on.map(|date| date.value))
 }
 
 /// Moves references to where the kept records now stand.

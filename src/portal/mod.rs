@@ -1,7 +1,7 @@
 //! All records together: references resolved, what a day knew of them, and everything derived.
 //!
-//! [`relate`] resolves every reference of `content`; [`known_on`] keeps what was known on a day; [`Portal`] holds the result with its [`Facts`], reverse references and history. How pages show it is left
-//! to `site`.
+//! [`relate`] resolves every reference of `content`; [`known_on`] keeps what was known on a day; [`Portal`] holds the
+//! result with what is derived from it, reverse references and history. How pages show it is left to `site`.
 
 mod facts;
 mod history;

@@ -8,12 +8,13 @@ use crate::model::{
     AnyHandle, AnyLink, AnyName, Choice, Handle, Heading, Id, Kind, KindKey, Language, Link, Named, Piece,
     ProseWords, Records, Relate, Related,
 };
-use crate::text::{Span, Spanned};
+use crate::text::{SourceId, Span, Spanned};
 
 /// Every record that was written down, also those that could not be read.
 pub type Names = BTreeMap<(KindKey, Id), Span>;
 
-/// Resolves every reference; what names no record is reported and left out.
+/// Resolves every reference; what names no record is reported and left out. Beside the records stand the files in
+/// which something was left out.
 ///
 /// A reference to a record that is written down but could not be read is left out silently: its own faults have been
 /// reported already. The same holds for kinds that are `incomplete`: their files could not be parsed whole.
@@ -21,23 +22,25 @@ pub fn relate(
     records: Records<Named>,
     names: &Names,
     incomplete: &BTreeSet<KindKey>,
-) -> Checked<Records<Related>> {
-    let mut resolver = Resolver { ids: BTreeMap::new(), names, incomplete, diagnostics: Vec::new() };
+) -> Checked<(Records<Related>, BTreeSet<SourceId>)> {
+    let mut resolver =
+        Resolver { ids: BTreeMap::new(), names, incomplete, lossy: BTreeSet::new(), diagnostics: Vec::new() };
     for kind in KindKey::ALL {
         for (index, header) in records.headers(*kind).iter().enumerate() {
             resolver.ids.entry((*kind, header.id.clone())).or_insert(index);
         }
     }
     let value = records.relate(&mut resolver);
-    let mut diagnostics = resolver.diagnostics;
+    let mut diagnostics = std::mem::take(&mut resolver.diagnostics);
     check_anchors(&value, &mut diagnostics);
-    Checked { value, diagnostics }
+    Checked { value: (value, resolver.lossy), diagnostics }
 }
 
 struct Resolver<'a> {
     ids: BTreeMap<(KindKey, Id), usize>,
     names: &'a Names,
     incomplete: &'a BTreeSet<KindKey>,
+    lossy: BTreeSet<SourceId>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -45,6 +48,9 @@ impl Resolver<'_> {
     fn resolve(&mut self, kind: KindKey, id: &Id, span: Span) -> Option<usize> {
         let key = (kind, id.clone());
         let found = self.ids.get(&key).copied();
+        if found.is_none() {
+            self.lossy.insert(span.source);
+        }
         if found.is_none() && !self.names.contains_key(&key) && !self.incomplete.contains(&kind) {
             let of_kind = self.names.keys().filter(|(other, _)| *other == kind).map(|(_, id)| id.as_str());
             let diagnostic = Diagnostic::new(&UNKNOWN_REFERENCE, span)

@@ -11,7 +11,7 @@ mod scribe;
 mod sections;
 pub mod view;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub use page::{ChangeFilter, CommitmentFilter, Page, PageKey};
@@ -59,7 +59,7 @@ impl Site {
         config: Config,
         locales: Vec<Arc<Locale>>,
         publication: Publication,
-        assets: &[String],
+        assets: &BTreeSet<String>,
     ) -> Checked<Self> {
         let lists = Lists::new(&portal, config.party_indexes());
         let sections = locales.iter().map(|locale| Sections::new(locale)).collect();
@@ -127,7 +127,7 @@ impl Site {
     }
 
     /// Reports links to files that are not among the assets.
-    fn check_assets(&self, assets: &[String], diagnostics: &mut Vec<Diagnostic>) {
+    fn check_assets(&self, assets: &BTreeSet<String>, diagnostics: &mut Vec<Diagnostic>) {
         self.portal.records.each_prose(|_, words| {
             for piece in words.iter().flat_map(|(_, prose)| &prose.pieces) {
                 let Piece::Asset { path, span } = piece else { continue };

@@ -46,7 +46,6 @@ impl<'a> Scribe<'a> {
     }
 
     pub(super) fn number(&self, number: usize) -> String {
-        #[expect(clippy::cast_precision_loss, reason = "counts stay far below 2^52")]
         self.locale().number(number as f64)
     }
 
@@ -371,7 +370,7 @@ impl<'a> Scribe<'a> {
         CommitmentEntry {
             link: self.record_link(handle),
             status: facts.status.map(|(status, _)| self.status(status)),
-            made: facts.made_on.map(|day| self.day(day)),
+            made: facts.made_on.map(|date| self.partial_date(date)),
             meeting: self.optional_link(commitment.made_at.as_ref()),
             topics: self.record_links(&commitment.topics),
             timeliness: self.timeliness(handle),
@@ -436,22 +435,19 @@ impl<'a> Scribe<'a> {
         uses.filter(about).map(|handle| self.discrepancy_entry(handle)).collect()
     }
 
-    /// The first entries of a list, and a link to all of them where not all are shown.
+    /// The first entries of a list, and the way to all of them.
     pub(super) fn excerpt<H: Copy, T>(
         &self,
         handles: &[H],
-        all: Option<PageKey>,
+        most: usize,
+        more: Option<Link>,
         entry: impl Fn(H) -> T,
     ) -> Excerpt<T> {
-        let shown = handles.len().min(self.site.page_entries());
-        let more = all.filter(|_| shown < handles.len());
+        let shown = handles.len().min(most);
         Excerpt {
             entries: handles[..shown].iter().map(|handle| entry(*handle)).collect(),
             total: handles.len(),
-            more: more.map(|key| Link {
-                count: Some(self.number(handles.len())),
-                ..self.page_link(key, self.plain(&self.text("all-entries")))
-            }),
+            more,
         }
     }
 

@@ -43,7 +43,12 @@ impl Disk {
         }
         let is_real = |entry: &walkdir::DirEntry| !is_left_over(&entry.file_name().to_string_lossy());
         for entry in WalkDir::new(top).follow_links(true).into_iter().filter_entry(is_real) {
-            let entry = entry.map_err(io::Error::from)?;
+            let entry = match entry {
+                Ok(entry) => entry,
+                // An editor's lock may be a link that leads nowhere.
+                Err(error) if error.path().is_some_and(is_left_over_path) => continue,
+                Err(error) => return Err(with_path(error, &self.root)),
+            };
             if entry.file_type().is_file()
                 && let Ok(relative) = entry.path().strip_prefix(&self.root)
             {
@@ -53,6 +58,17 @@ impl Disk {
         }
         Ok(())
     }
+}
+
+fn is_left_over_path(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| is_left_over(&name.to_string_lossy()))
+}
+
+/// The system's error with the path it is about, relative to the portal's folder.
+fn with_path(error: walkdir::Error, root: &Path) -> io::Error {
+    let path = error.path().map(|path| path.strip_prefix(root).unwrap_or(path).display().to_string());
+    let error = io::Error::from(error);
+    io::Error::new(error.kind(), format!("{}: {error}", path.unwrap_or_default()))
 }
 
 impl World for Disk {

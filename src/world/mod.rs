@@ -37,6 +37,7 @@ pub trait World: Sync {
 fn is_left_over(name: &str) -> bool {
     name.starts_with('.')
         || name.ends_with('~')
+        || name.starts_with("~$")
         || (name.starts_with('#') && name.ends_with('#'))
         || [".swp", ".swx", ".tmp", ".bak"].iter().any(|ending| name.ends_with(ending))
         || matches!(name, "Thumbs.db" | "desktop.ini")

@@ -12,6 +12,9 @@ import { chromium } from 'playwright-core';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 const program = resolve(process.env.CONSTANCIA ?? join(repository, 'target/debug/constancia'));
+if (!existsSync(program)) {
+    throw new Error(`${program} is missing: build it with \`cargo build\`, or name the program to test in CONSTANCIA`);
+}
 
 /** Where this process puts the sites it builds. */
 const work = mkdtempSync(join(tmpdir(), 'constancia-browser-'));

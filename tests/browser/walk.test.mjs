@@ -406,7 +406,8 @@ function focused(page) {
             tag: element.tagName,
             text: element.textContent.replace(/\s+/g, ' ').trim(),
             inMain: element.closest('main') !== null,
-            inView: box.width > 0 && box.x >= 0 && box.right <= innerWidth && box.y >= 0 && box.bottom <= innerHeight,
+            // Pages scroll by whole pixels.
+            inView: box.width > 0 && box.x > -1 && box.right < innerWidth + 1 && box.y > -1 && box.bottom < innerHeight + 1,
             uncovered: element.contains(middle),
             ringed: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
         };

@@ -11,8 +11,8 @@ pub(super) struct Footnotes {
     order: Vec<String>,
     /// How often each is referred to.
     uses: Vec<usize>,
-    /// The definition being read: its label and where its events begin.
-    open: Option<(String, usize)>,
+    /// The definitions being read, the innermost last: their labels and where their events begin.
+    open: Vec<(String, usize)>,
     /// The events of each definition.
     definitions: Vec<(String, Vec<Event<'static>>)>,
 }
@@ -21,7 +21,7 @@ impl Footnotes {
     /// For a text, given whole.
     pub(super) fn new(text: &str) -> Self {
         let scope = blake3::hash(text.as_bytes()).to_hex()[..6].to_owned();
-        Self { scope, order: Vec::new(), uses: Vec::new(), open: None, definitions: Vec::new() }
+        Self { scope, order: Vec::new(), uses: Vec::new(), open: Vec::new(), definitions: Vec::new() }
     }
 
     /// The HTML of a reference.
@@ -42,11 +42,11 @@ impl Footnotes {
     }
 
     pub(super) fn begin(&mut self, label: &str, events: usize) {
-        self.open = Some((label.to_owned(), events));
+        self.open.push((label.to_owned(), events));
     }
 
     pub(super) fn end(&mut self, events: &mut Vec<Event<'_>>) {
-        if let Some((label, start)) = self.open.take() {
+        if let Some((label, start)) = self.open.pop() {
             let definition = events.split_off(start).into_iter().map(Event::into_static).collect();
             self.definitions.push((label, definition));
         }

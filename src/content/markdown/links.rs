@@ -35,7 +35,7 @@ pub(super) fn target(address: &str) -> Target {
 }
 
 /// A reference to a record of any kind: `kind:id`.
-pub fn record_name(text: &str, span: Span) -> Option<AnyName> {
+pub(in crate::content) fn record_name(text: &str, span: Span) -> Option<AnyName> {
     let (kind, id) = text.split_once(':')?;
     Some(AnyName { kind: KindKey::from_key(kind)?, id: Id::new(id)?, span })
 }

@@ -10,15 +10,17 @@ mod raw_html;
 mod tables;
 mod token;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use pulldown_cmark::{BlockQuoteKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 use self::footnotes::Footnotes;
-pub use self::links::record_name;
+pub(super) use self::links::record_name;
 use self::links::{Target, target};
 use self::token::{Token, Tokens};
 use super::rules::{
-    DUPLICATE_HEADING, HEADING_LEVEL, PICTURE_WITHOUT_TEXT, REMOTE_PICTURE, RESERVED_HEADING, TOO_DEEP, UNKNOWN_FOOTNOTE,
-    UNKNOWN_LINK,
+    DUPLICATE_HEADING, HEADING_LEVEL, PICTURE_WITHOUT_TEXT, REMOTE_PICTURE, RESERVED_HEADING, TOO_DEEP,
+    UNKNOWN_FOOTNOTE, UNKNOWN_LINK,
 };
 use crate::diagnostic::Diagnostic;
 use crate::fields::Reader;
@@ -29,17 +31,16 @@ use crate::text::Span;
 const DEEPEST: usize = 32;
 
 /// Renders Markdown written at a place, reporting to the reader.
-///
-/// Where the text stands in a TOML string with escapes, places inside it are those of the whole string.
-pub fn prose(reader: &Reader, text: &str, span: Span) -> Prose<Named> {
+pub(super) fn prose(reader: &Reader, text: &str, place: Place) -> Prose<Named> {
     let text = &token::without_marks(text);
     let mut writer = Writer {
         reader,
-        place: Place { span, exact: text.len() as u32 == span.end - span.start, delimiter: 0 }
-            .settle(text.len()),
+        place,
         events: Vec::new(),
         tokens: Tokens::default(),
         headings: Vec::new(),
+        heading_ids: BTreeSet::new(),
+        heading_numbers: BTreeMap::new(),
         plain: String::new(),
         links: Vec::new(),
         footnotes: Footnotes::new(text),
@@ -47,7 +48,8 @@ pub fn prose(reader: &Reader, text: &str, span: Span) -> Prose<Named> {
         in_code_block: false,
         local_anchors: Vec::new(),
         table: tables::Table::default(),
-        raw: raw_html::Scan::default(),
+        has_raw_html: false,
+        html_block: None,
         depth: 0,
     };
     for (event, range) in Parser::new_ext(text, options()).into_offset_iter() {
@@ -67,39 +69,34 @@ fn options() -> Options {
         | Options::ENABLE_DEFINITION_LIST
 }
 
-/// Where a text stands: a whole body, or a TOML string that may hold escapes.
+/// Where a text stands.
 #[derive(Clone, Copy)]
-struct Place {
+pub(super) struct Place {
     span: Span,
     exact: bool,
-    delimiter: usize,
 }
 
 impl Place {
-    /// A string without escapes differs from its source by its quotation marks only.
-    fn settle(mut self, length: usize) -> Self {
-        let written = (self.span.end - self.span.start) as usize;
-        for delimiter in [1, 3] {
-            if !self.exact && written == length + 2 * delimiter {
-                (self.exact, self.delimiter) = (true, delimiter);
-            }
-        }
-        self
+    /// The text stands at the place as it is, so that places inside it are known.
+    pub(super) fn exact(span: Span) -> Self {
+        Self { span, exact: true }
+    }
+
+    /// The text stands at the place in other words, such as with escapes: only the whole of it is known.
+    pub(super) fn whole(span: Span) -> Self {
+        Self { span, exact: false }
     }
 
     fn at(self, range: std::ops::Range<usize>) -> Span {
-        if self.exact {
-            self.span.within(range.start + self.delimiter..range.end + self.delimiter)
-        } else {
-            self.span
-        }
+        if self.exact { self.span.within(range) } else { self.span }
     }
 }
 
 /// An open link or picture, waiting for its text.
 enum Open {
     Plain,
-    Record { events: usize, token: usize, plain: usize },
+    Record { events: usize, token: usize },
+    Asset,
     Picture { events: usize, address: String, span: Span, plain: usize },
     Dropped,
 }
@@ -110,6 +107,9 @@ struct Writer<'a> {
     events: Vec<Event<'a>>,
     tokens: Tokens,
     headings: Vec<Heading>,
+    heading_ids: BTreeSet<String>,
+    /// The last number given to headings of the same words.
+    heading_numbers: BTreeMap<String, usize>,
     plain: String,
     links: Vec<Open>,
     footnotes: Footnotes,
@@ -118,7 +118,10 @@ struct Writer<'a> {
     in_code_block: bool,
     local_anchors: Vec<(String, Span)>,
     table: tables::Table,
-    raw: raw_html::Scan,
+    /// Whether there is any raw HTML.
+    has_raw_html: bool,
+    /// The block of raw HTML being read, and where it begins.
+    html_block: Option<(String, Span)>,
     depth: usize,
 }
 
@@ -143,10 +146,11 @@ impl<'a> Writer<'a> {
                 self.plain.push(' ');
                 self.events.push(event);
             }
-            Event::Html(raw) | Event::InlineHtml(raw) => {
-                self.raw.scan(self.reader, &raw, self.place.at(range));
-                self.html(raw);
-            }
+            Event::Html(raw) => match &mut self.html_block {
+                Some((block, _)) => block.push_str(&raw),
+                None => self.raw_html(&raw, self.place.at(range)),
+            },
+            Event::InlineHtml(raw) => self.raw_html(&raw, self.place.at(range)),
             Event::FootnoteReference(label) => {
                 let html = self.footnotes.reference(&label, &mut self.tokens);
                 self.html(html.into());
@@ -165,6 +169,7 @@ impl<'a> Writer<'a> {
             self.reader.report(diagnostic.count("most", DEEPEST).help("help"));
         }
         match tag {
+            Tag::HtmlBlock => self.html_block = Some((String::new(), self.place.at(range))),
             Tag::Heading { level, id, classes, attrs } => {
                 let span = self.place.at(range);
                 if level == HeadingLevel::H1 {
@@ -184,16 +189,12 @@ impl<'a> Writer<'a> {
                     let span = self.place.at(range);
                     let token = self.tokens.add(Token::Href { kind: name.kind, id: name.id, anchor, span });
                     self.html(format!("<a href=\"{}\">", token::mark(token)).into());
-                    self.links.push(Open::Record {
-                        events: self.events.len(),
-                        token,
-                        plain: self.plain.len(),
-                    });
+                    self.links.push(Open::Record { events: self.events.len(), token });
                 }
                 Target::Asset(path) => {
                     let token = self.tokens.add(Token::Asset { path, span: self.place.at(range) });
                     self.html(format!("<a href=\"{}\">", token::mark(token)).into());
-                    self.links.push(Open::Record { events: usize::MAX, token, plain: 0 });
+                    self.links.push(Open::Asset);
                 }
                 Target::Anchor(anchor) => {
                     self.local_anchors.push((anchor, self.place.at(range)));
@@ -261,15 +262,20 @@ impl<'a> Writer<'a> {
                 self.end_heading();
                 self.events.push(Event::End(end));
             }
+            TagEnd::HtmlBlock => {
+                if let Some((block, span)) = self.html_block.take() {
+                    self.raw_html(&block, span);
+                }
+            }
             TagEnd::Link => match self.links.pop() {
-                Some(Open::Record { events, token, plain }) => {
-                    let is_empty = self.events.len() == events && self.plain.len() == plain;
-                    if is_empty && events != usize::MAX {
+                Some(Open::Record { events, token }) => {
+                    if self.events.len() == events {
                         let title = self.tokens.title_of(token);
                         self.html(token::mark(title).into());
                     }
                     self.html("</a>".into());
                 }
+                Some(Open::Asset) => self.html("</a>".into()),
                 Some(Open::Plain) => self.events.push(Event::End(end)),
                 _ => {}
             },
@@ -321,18 +327,17 @@ impl<'a> Writer<'a> {
             if is_reserved(&id) {
                 id.insert_str(0, "text-");
             }
-            let taken = |id: &str| self.headings.iter().any(|heading| heading.id == id);
             let base = id.clone();
-            for number in 2.. {
-                if !taken(&id) {
-                    break;
-                }
+            while self.heading_ids.contains(&id) {
+                let number = self.heading_numbers.entry(base.clone()).or_insert(1);
+                *number += 1;
                 id = format!("{base}-{number}");
             }
-        } else if self.headings.iter().any(|heading| heading.id == id) {
+        } else if self.heading_ids.contains(&id) {
             let diagnostic = Diagnostic::new(&DUPLICATE_HEADING, span.unwrap_or(self.place.span));
             self.reader.report(diagnostic.with("id", id.as_str()).help("help"));
         }
+        self.heading_ids.insert(id.clone());
         let opening = self.events.iter_mut().rev().find_map(|event| match event {
             Event::Start(Tag::Heading { id, .. }) => Some(id),
             _ => None,
@@ -341,6 +346,13 @@ impl<'a> Writer<'a> {
             *slot = Some(CowStr::from(id.clone()));
         }
         self.headings[index] = Heading { level: self.headings[index].level.max(2), id, text };
+    }
+
+    /// Lets through of raw HTML what may be written, and reports the rest.
+    fn raw_html(&mut self, raw: &str, span: Span) {
+        self.has_raw_html = true;
+        let kept = raw_html::filter(self.reader, raw, span);
+        self.html(kept.into());
     }
 
     fn html(&mut self, html: CowStr<'a>) {
@@ -360,9 +372,8 @@ impl<'a> Writer<'a> {
     fn undefined_footnotes(&self, text: &str) {
         for label in footnotes::undefined(&self.written) {
             let reference = format!("[^{label}]");
-            let start = text.find(&reference).unwrap_or(0);
-            let diagnostic =
-                Diagnostic::new(&UNKNOWN_FOOTNOTE, self.place.at(start..start + reference.len()));
+            let found = text.find(&reference).map(|start| self.place.at(start..start + reference.len()));
+            let diagnostic = Diagnostic::new(&UNKNOWN_FOOTNOTE, found.unwrap_or(self.place.span));
             self.reader.report(diagnostic.with("label", label).help("help"));
         }
     }
@@ -380,7 +391,7 @@ impl<'a> Writer<'a> {
         self.footnotes.finish(&mut self.events, &mut self.tokens);
         let mut written = String::new();
         html::push_html(&mut written, self.events.into_iter());
-        if self.raw.found {
+        if self.has_raw_html {
             written = raw_html::clean(&written);
         }
         let plain = self.plain.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -390,7 +401,8 @@ impl<'a> Writer<'a> {
 
 /// Whether an id may belong to a part of the page that the theme makes.
 fn is_reserved(id: &str) -> bool {
-    ["section-", "status-", "fn-", "fnref-"].iter().any(|beginning| id.starts_with(beginning)) || id == "content"
+    ["section-", "status-", "fn-", "fnref-"].iter().any(|beginning| id.starts_with(beginning))
+        || id == "content"
 }
 
 fn alert(kind: BlockQuoteKind) -> &'static str {

@@ -4,7 +4,7 @@ use crate::text::SourceId;
 
 fn rendered(text: &str) -> (String, Vec<&'static str>) {
     let reader = Reader { languages: vec!["en".to_owned()], ..Reader::default() };
-    let prose = prose(&reader, text, Span::new(SourceId::default(), 0..text.len()));
+    let prose = prose(&reader, text, Place::exact(Span::new(SourceId::default(), 0..text.len())));
     let html = prose
         .pieces
         .iter()
@@ -76,6 +76,18 @@ fn raw_html_is_reduced_and_what_is_dropped_is_said() {
     assert_eq!(rules, ["dropped-html", "dropped-html"]);
     check_rules("<a href=\"javascript:x\">y</a>", &["dropped-html"]);
     check_rules("<img src=x onerror=y>", &["dropped-html"]);
+    for (raw, left) in [
+        ("a <img src=\"https://tracker.example/x.gif\">", "img"),
+        ("a <img\nsrc=\"https://tracker.example/x.gif\">", "img"),
+        ("<h2 id=\"x\">y</h2>", "<h2"),
+        ("a <b class=\"x\" id=\"y\">b</b>", "class"),
+        ("a <a href=\"../x\">b</a>", "href"),
+        ("<div\nonclick=\"x()\">y</div>", "onclick"),
+        ("<style>p { color: red }</style>", "color"),
+    ] {
+        let (html, rules) = rendered(raw);
+        assert!(!html.contains(left) && rules.contains(&"dropped-html"), "{raw}: {html}");
+    }
 }
 
 #[test]
@@ -101,7 +113,15 @@ fn the_richer_markdown_is_there() {
     let (html, _) = rendered(
         "| a | b |\n|---|--:|\n| 1 | 2 |\n\nTerm\n: Meaning\n\n- [x] done\n\n> [!NOTE]\n> Look\n\n~~x~~",
     );
-    for part in ["<th scope=\"col\">a</th>", "<td class=\"align-end\">2</td></tr>", "<dl>", "☑", "alert-note", "⟨label note⟩", "<del>x</del>"] {
+    for part in [
+        "<th scope=\"col\">a</th>",
+        "<td class=\"align-end\">2</td></tr>",
+        "<dl>",
+        "☑",
+        "alert-note",
+        "⟨label note⟩",
+        "<del>x</del>",
+    ] {
         assert!(html.contains(part), "{part}: {html}");
     }
 }

@@ -34,7 +34,7 @@ impl Tokens {
     pub(super) fn title_of(&mut self, link: usize) -> usize {
         let token = match &self.0[link] {
             Token::Href { kind, id, span, .. } => Token::Title { kind: *kind, id: id.clone(), span: *span },
-            _ => Token::Label(""),
+            _ => Token::Label("footnote"),
         };
         self.add(token)
     }

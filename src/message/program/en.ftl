@@ -926,3 +926,25 @@ reserved-heading = the heading's id `{ $id }` is one the theme uses itself
     .help = choose an id that is not `content` and does not begin with `section-`, `status-`, `fn-` or `fnref-`
 
 bad-epoch = SOURCE_DATE_EPOCH is `{ $found }`, which is no number of seconds since 1970
+
+met-but-not-complete = `met_on` stands beside the status `{ $status }`
+    .label = only a complete commitment was met
+    .help = remove it, or write `is = "complete"`
+
+met-after-finding = the commitment was met on { $met }, after the finding of { $date }
+    .label = after the finding
+    .date = the finding
+    .help = correct one of the two dates: a finding comes on the day a commitment was met, or later
+
+too-many = a portal has at most { $most } { $key ->
+    [languages] languages
+   *[other] parties
+ }
+    .label = this is one too many
+    .help = remove some of them
+
+asset-name = the name of `{ $path }` cannot stand in an address or on every disk
+    .label = rename this file
+    .help = leave out of its name: \ : * ? " < > |, and make it shorter if it is very long
+
+more-of-one-rule = and { $count } more { $code } like these; `--verbose` shows them all

@@ -965,3 +965,25 @@ reserved-heading = el tema visual ya usa el id `{ $id }` de este encabezado
     .help = elija un id distinto de `content` que no empiece con `section-`, `status-`, `fn-` ni `fnref-`
 
 bad-epoch = SOURCE_DATE_EPOCH vale `{ $found }`, que no es un número de segundos desde 1970
+
+met-but-not-complete = `met_on` figura junto al estado `{ $status }`
+    .label = solo se cumple un compromiso completo
+    .help = quítelo o escriba `is = "complete"`
+
+met-after-finding = el compromiso se cumplió el { $met }, después de la valoración del { $date }
+    .label = posterior a la valoración
+    .date = la valoración
+    .help = corrija una de las dos fechas: la valoración es del día en que se cumplió el compromiso o posterior
+
+too-many = un portal tiene como máximo { $most } { $key ->
+    [languages] idiomas
+   *[other] partes
+ }
+    .label = este ya sobra
+    .help = quite algunos
+
+asset-name = el nombre de `{ $path }` no puede formar parte de una dirección ni existir en todos los discos
+    .label = cambie el nombre de este archivo
+    .help = quite de su nombre: \ : * ? " < > |, y acórtelo si es muy largo
+
+more-of-one-rule = y { $count } más { $code } como estos; `--verbose` los muestra todos

@@ -64,21 +64,19 @@ impl Scribe<'_> {
                 _ => years.push(Year { year, dates: vec![entry] }),
             }
         }
-        let coming = self.next_dates();
-        CalendarView {
-            meeting_announced: coming.iter().any(|entry| entry.kind == "meeting" && !entry.open),
-            coming,
-            past: years,
-        }
+        let coming = self.next_dates(self.site.page_entries());
+        let meeting_announced =
+            self.records().meetings.iter().any(|meeting| meeting.state == MeetingState::Announced);
+        CalendarView { meeting_announced, coming, past: years }
     }
 
-    /// What has passed without news, then what is to come, soonest first.
-    pub(super) fn next_dates(&self) -> Vec<DateEntry> {
+    /// What has passed without news, then what is to come, soonest first; at most so many.
+    pub(super) fn next_dates(&self, most: usize) -> Vec<DateEntry> {
         let as_of = self.portal().as_of;
         let mut coming: Vec<_> =
             self.dates().into_iter().filter(|(date, _, open)| date.last_day() > as_of || *open).collect();
         coming.sort_by_key(|(date, entry, open)| (!*open, *date, entry.kind));
-        coming.into_iter().map(|(_, entry, _)| entry).collect()
+        coming.into_iter().take(most).map(|(_, entry, _)| entry).collect()
     }
 
     /// Every meeting and every deadline, and whether it has passed without news.
@@ -103,6 +101,11 @@ impl Scribe<'_> {
             let deadline = records.get(handle).elements.deadline.stated()?;
             let timeliness = portal.commitment_facts(handle).timeliness;
             let open = matches!(timeliness, Timeliness::Overdue(_));
+            // What was met or withdrawn before its day is no date to wait for.
+            let is_due = matches!(timeliness, Timeliness::Upcoming(_) | Timeliness::DueSoon(_));
+            if deadline.last_day() > portal.as_of && !is_due {
+                return None;
+            }
             let entry = DateEntry {
                 date: self.date(deadline),
                 kind: "deadline",

@@ -154,16 +154,8 @@ impl Scribe<'_> {
     /// The language a page's own text is in, where it is missing in the page's language.
     fn foreign(&self) -> Option<model::Language> {
         let PageKey::Record(record) = self.page.key else { return None };
-        let records = self.records();
-        let title = match record.kind {
-            KindKey::Meeting => &records.meetings[record.index].title,
-            KindKey::Topic => &records.topics[record.index].title,
-            KindKey::Page => &records.pages[record.index].title,
-            KindKey::Commitment => &records.commitments[record.index].title,
-            _ => return None,
-        };
-        let (language, _) = title.best(self.page.language);
-        (language != self.page.language).then_some(language)
+        let (language, _) = self.records().title(record, self.page.language);
+        language.filter(|language| *language != self.page.language)
     }
 
     fn title(&self) -> Words {

@@ -54,7 +54,7 @@ impl Scribe<'_> {
                 .collect();
             ranked.sort_by_key(|(days, handle)| (std::cmp::Reverse(*days), *handle));
             let handles: Vec<_> = ranked.into_iter().map(|(_, handle)| handle).collect();
-            self.excerpt(&handles, None, |handle| self.commitment_entry(handle))
+            self.excerpt(&handles, self.site.page_entries(), None, |handle| self.commitment_entry(handle))
         };
         let count = |keep: &dyn Fn(Handle<kinds::Commitment>) -> bool| {
             all.iter().filter(|handle| keep(**handle)).count()
@@ -82,7 +82,7 @@ impl Scribe<'_> {
                 _ => None,
             }),
             silent: chosen(&|handle| match facts(handle).freshness {
-                Freshness::Silent => Some((portal.as_of - facts(handle).made_on?).get_days()),
+                Freshness::Silent => Some((portal.as_of - facts(handle).made_on?.last_day()).get_days()),
                 _ => None,
             }),
             stale: chosen(&|handle| match facts(handle).freshness {

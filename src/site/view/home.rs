@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::super::page::{STATUSES, ChangeFilter, CommitmentFilter, PageKey};
+use super::super::page::{ChangeFilter, CommitmentFilter, PageKey, STATUSES};
 use super::super::scribe::Scribe;
 use super::calendar::DateEntry;
 use super::parts::{Change, Date, Excerpt, Label, Link, MeetingEntry};
@@ -19,7 +19,7 @@ pub struct HomeView {
     pub totals: Vec<Cell>,
     /// How many commitments there are, a commitment of two topics counted once.
     pub total: usize,
-    /// How many meetings were held.
+    /// How many meetings were held, calls left aside.
     pub meetings: usize,
     /// The first day of the record.
     pub first: Option<Date>,
@@ -70,6 +70,9 @@ pub struct LastMeeting {
     pub days: i32,
 }
 
+/// How many dates the first page shows.
+const DATES_SHOWN: usize = 12;
+
 /// How many changes the first page shows.
 const CHANGES_SHOWN: usize = 8;
 
@@ -81,21 +84,17 @@ impl Scribe<'_> {
             .into_iter()
             .filter(|status| self.site.lists.commitments.contains_key(&CommitmentFilter::Status(*status)))
             .collect();
-        let last = portal.meetings.iter().enumerate().filter_map(|(index, _)| {
-            let handle: Handle<kinds::Meeting> = Handle::new(index);
-            self.site.lists.changes.contains_key(&ChangeFilter::Since(handle)).then_some(handle)
-        });
+        let meetings = self.records().handles(kinds::Meeting);
+        let last = meetings.filter(|meeting| portal.meeting_facts(*meeting).in_sequence);
         let last = last.max_by_key(|handle| (self.records().get(*handle).period.to.value, *handle));
         let since = last.and_then(|handle| self.site.lists.changes.get(&ChangeFilter::Since(handle)));
         let since: &[usize] = since.map_or(&[], Vec::as_slice);
-        let mut changes = self.excerpt(&since[..since.len().min(CHANGES_SHOWN)], None, |index| {
-            self.change(&portal.history[index])
-        });
-        changes.total = since.len();
-        changes.more = last.map(|meeting| {
+        let all_changes = last.map(|meeting| {
             let key = PageKey::Changes(ChangeFilter::Since(meeting), 1);
             self.page_link(key, self.changes_title(ChangeFilter::Since(meeting)))
         });
+        let changes =
+            self.excerpt(since, CHANGES_SHOWN, all_changes, |index| self.change(&portal.history[index]));
         HomeView {
             statuses: occurring.iter().map(|status| self.status_or_none(*status)).collect(),
             topics: self
@@ -115,7 +114,7 @@ impl Scribe<'_> {
                 days: (portal.as_of - self.records().get(meeting).period.to.last_day()).get_days(),
             }),
             changes,
-            dates: self.next_dates(),
+            dates: self.next_dates(DATES_SHOWN),
             calendar: self.page_link(PageKey::Calendar, self.plain(&self.text("title-calendar"))),
             commitments: self.page_link(
                 PageKey::Commitments(CommitmentFilter::All, 1),
@@ -150,7 +149,8 @@ impl Scribe<'_> {
                 .map(|status| {
                     let cell = self.cell(*status, commitments, None);
                     let anchor = status.map_or("unassessed", Choice::key);
-                    let href = (cell.count > 0).then(|| format!("{}#status-{anchor}", self.record_link(topic).href));
+                    let href =
+                        (cell.count > 0).then(|| format!("{}#status-{anchor}", self.record_link(topic).href));
                     Cell { href, ..cell }
                 })
                 .collect(),

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::super::page::{STATUSES, ChangeFilter, CommitmentFilter, PageKey};
+use super::super::page::{ChangeFilter, CommitmentFilter, PageKey, STATUSES};
 use super::super::scribe::Scribe;
 use super::parts::{
     Change, Citation, CommitmentEntry, Date, DiscrepancyEntry, FilterGroup, Label, Link, MeetingEntry,

@@ -185,6 +185,8 @@ impl Scribe<'_> {
         });
         let since = ChangeFilter::Since(handle);
         let has_changes = self.site.lists.changes.contains_key(&since);
+        let all = (made.len() > self.site.page_entries())
+            .then(|| self.page_link(PageKey::Commitments(filter, 1), self.commitments_title(filter)));
         MeetingView {
             id: meeting.header.id.to_string(),
             title: self.words(&meeting.title),
@@ -218,7 +220,7 @@ impl Scribe<'_> {
                 .collect(),
             comparison: self.comparison(made),
             commitments: self
-                .excerpt(made, Some(PageKey::Commitments(filter, 1)), |made| self.commitment_entry(made)),
+                .excerpt(made, self.site.page_entries(), all, |made| self.commitment_entry(made)),
             takeaways: meeting.takeaways.iter().map(|prose| self.prose(prose)).collect(),
             agenda: meeting.agenda.iter().map(|prose| self.prose(prose)).collect(),
             body: self.article(meeting.body.as_ref()),
@@ -279,7 +281,11 @@ impl Scribe<'_> {
             let obligation = commitment.parties.iter().find(|obligation| obligation.side == side);
             Some(VoiceView {
                 side: self.side(side),
-                strengths: worded.strengths.iter().map(|strength| self.choice("strength", *strength)).collect(),
+                strengths: worded
+                    .strengths
+                    .iter()
+                    .map(|strength| self.choice("strength", *strength))
+                    .collect(),
                 obligation: obligation
                     .and_then(|obligation| self.optional_prose(obligation.obligation.as_ref())),
             })

@@ -245,7 +245,7 @@ pub struct MeetingEntry {
     pub commitments: usize,
 }
 
-/// A table heading of an article for its contents.
+/// A heading of an article, for its table of contents.
 #[derive(Clone, Debug, Serialize)]
 pub struct Heading {
     /// Its level, 2 to 6.

@@ -304,14 +304,14 @@ impl Scribe<'_> {
     /// Commitments that name a record.
     fn commitments_of(&self, record: impl Into<AnyHandle>) -> Excerpt<CommitmentEntry> {
         let handles: Vec<_> = self.portal().uses.of(record.into(), kinds::Commitment).collect();
-        self.excerpt(&handles, None, |handle| self.commitment_entry(handle))
+        self.excerpt(&handles, self.site.page_entries(), None, |handle| self.commitment_entry(handle))
     }
 
     /// Meetings that name a record, the latest first.
     fn meetings_of(&self, record: impl Into<AnyHandle>) -> Excerpt<MeetingEntry> {
         let mut handles: Vec<_> = self.portal().uses.of(record.into(), kinds::Meeting).collect();
         handles.sort_by_key(|meeting| std::cmp::Reverse(self.records().get(*meeting).period.to.value));
-        self.excerpt(&handles, None, |handle| self.meeting_entry(handle))
+        self.excerpt(&handles, self.site.page_entries(), None, |handle| self.meeting_entry(handle))
     }
 
     pub(super) fn initiative(&self, handle: Handle<kinds::Initiative>) -> InitiativeView {
@@ -441,11 +441,6 @@ impl Scribe<'_> {
                     Figure::Value(value) => (0.0, value),
                     Figure::Range(low, high) => (low, high),
                 };
-                #[expect(
-                    clippy::cast_possible_truncation,
-                    clippy::cast_sign_loss,
-                    reason = "clamped to the scale"
-                )]
                 let on_scale = |value: f64| ((value / largest).clamp(0.0, 1.0) * SCALE).round() as u32;
                 FigureView {
                     value: self.figure(figure),

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::super::page::{STATUSES, ChangeFilter, CommitmentFilter, PageKey};
+use super::super::page::{ChangeFilter, CommitmentFilter, PageKey, STATUSES};
 use super::super::scribe::Scribe;
 use super::home::Cell;
 use super::parts::{
@@ -85,12 +85,10 @@ impl Scribe<'_> {
         });
         let since = ChangeFilter::Topic(handle);
         let changes: &[usize] = self.site.lists.changes.get(&since).map_or(&[], Vec::as_slice);
-        let mut excerpt = self.excerpt(&changes[..changes.len().min(CHANGES_SHOWN)], None, |index| {
-            self.change(&portal.history[index])
-        });
-        excerpt.total = changes.len();
-        excerpt.more = (!changes.is_empty())
+        let all_changes = (!changes.is_empty())
             .then(|| self.page_link(PageKey::Changes(since, 1), self.changes_title(since)));
+        let changes =
+            self.excerpt(changes, CHANGES_SHOWN, all_changes, |index| self.change(&portal.history[index]));
         let mut meetings: Vec<_> = portal.uses.of(handle.into(), kinds::Meeting).collect();
         meetings.sort_by_key(|meeting| std::cmp::Reverse(self.records().get(*meeting).period.to.value));
         meetings.truncate(MEETINGS_SHOWN);
@@ -110,7 +108,7 @@ impl Scribe<'_> {
                 },
                 self.commitments_title(filter),
             ),
-            changes: excerpt,
+            changes,
             indicators: portal
                 .uses
                 .of(handle.into(), kinds::Indicator)

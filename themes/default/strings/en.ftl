@@ -55,6 +55,7 @@ title-changes = Changes
 title-calendar = Calendar
 title-gaps = Gaps
 title-data = Data
+entries-other = Joint or other
 title-commitments-topic = Commitments: { $name }
 title-commitments-status = Commitments: { $name }
 title-commitments-party = Commitments: { $name }
@@ -82,7 +83,7 @@ questions-lead = Short answers, each with its sources. “Not public” is an an
 glossary-lead = Words used in these pages, in plain language.
 discrepancies-lead = Where sources disagree, this portal says so, shows what each of them says, and explains which one it follows and why.
 changes-lead = Everything that was added to the record or changed in it, newest first.
-calendar-lead = Meetings and deadlines. What has no date is listed too.
+calendar-lead = Meetings and deadlines, past and to come.
 gaps-lead = What the commitments do not say, and what has gone longest without news.
 data-lead = The record behind these pages, to read with a spreadsheet or a program of your own.
 
@@ -97,6 +98,7 @@ breadcrumb = Breadcrumb
 contents = On this page
 more = More about this portal
 as-of = The record as it stood on { $date }
+as-of-short = As of { $date }
 colophon = The record ends on that day. Silence after it says nothing about what happened.
 foreign = This page is not available in English yet. It is shown in:
 not-found-lead = If a link on this site brought you here, that is our mistake.
@@ -161,6 +163,10 @@ name = Name
 all = All
 kind = Kind
 language = Language
+language-en = English
+language-es = Spanish
+language-fr = French
+language-ar = Arabic
 address = Address
 website = Website
 summary = Summary
@@ -170,16 +176,18 @@ what-is-meant = What is meant
 particulars = Particulars
 related = Related
 aliases = Also called
+also-called = Also called:
 short-name = Short name
 official-names = Official names
 part-of = Part of
 stated = Stated
 not-stated = Not stated
 changed-to = changed to
+labelled = { $label }: { $value }
 letters = By letter
 side = Side
-side-joint = All sides jointly
-side-none = None of the sides
+side-joint = The sides jointly
+side-none = Press or third party
 parties = Sides
 role = Role as stated
 topic = Topic
@@ -206,7 +214,7 @@ status-now = Status now
 status-not-assessable = Not assessable as worded
     .meaning = Worded so that nobody outside could check it.
 status-no-evidence = No public evidence found
-    .meaning = A search on the day shown found nothing either way.
+    .meaning = A search found nothing either way.
 status-not-started = Not started
     .meaning = A source says that work has not begun.
 status-limited = Limited
@@ -221,6 +229,7 @@ status-unassessed = Not assessed yet
     .meaning = Nobody has looked into this commitment yet.
 status-since = Since { $date }
 status-checked = last checked { $date }
+status-searched-on = A search on { $date } found nothing either way.
 status-ongoing = ongoing, so it is never “complete”
 status-missing = Still missing:
 status-searched = Searched:
@@ -259,41 +268,40 @@ deadline-on = Deadline: { $date }
 
 ## Evidence
 
-freshness = Latest news
-freshness-fresh = Fresh
-freshness-ageing = Aging
-freshness-stale = Stale
-freshness-silent = Silent
-    .meaning = No evidence on record since it was made.
+freshness = Last news
+freshness-fresh = Recent
+freshness-ageing = Less recent
+freshness-stale = Long ago
+freshness-silent = None so far
+    .meaning = No news on record since it was made.
 freshness-last = { $days ->
-    [0] Last evidence: { $date }, the day of this record.
-    [one] Last evidence: { $date }, { $days } day before this record.
-   *[other] Last evidence: { $date }, { $days } days before this record.
+    [0] { $date }, the day of this record.
+    [one] { $date }, { $days } day before this record.
+   *[other] { $date }, { $days } days before this record.
 }
-last-evidence = Last evidence
-last-evidence-on = Last evidence: { $date }
-evidence-never = None recorded
+last-news-on = Last news: { $date }
+last-news-none = None so far
 specificity = Specificity
 specificity-score = { $score } of 4
 specificity-missing = Missing: { $elements }.
 specificity-full = It says what, how much, by when and who.
 agreement = Who says so
 agreement-joint = A joint text
-agreement-all = All sides
+agreement-all = Every side
 agreement-press-only = Press only
 agreement-some = { $sides } only
 agreement-strength-same = With the same strength.
 agreement-strength-different = With different strength.
-evidence = Evidence
+evidence = Sources
 evidence-none = None
 evidence-press = Press
 evidence-sides = Official: { $sides }
-evidence-all-sides = Official, from all sides
+evidence-all-sides = Official, from every side
 evidence-data = Published data
 independent-sources = { $count ->
-    [0] No evidence on record.
-    [one] From one independent source.
-   *[other] From { $count } independent sources.
+    [0] No source on what has happened since.
+    [one] On what has happened since: one independent source.
+   *[other] On what has happened since: { $count } independent sources.
 }
 
 ## Sources
@@ -321,11 +329,11 @@ source-kind-machine-written = Written by a machine
 source-untitled = The copy that was read shows no title; the words above describe it.
 publisher = Publisher
 published = Published
-accessed = Read
+accessed = Last opened
 archived = Archived copy
-locator = Where in the source
+locator = Note
 limitations = Limitations
-same-origin = Counts as one with
+same-origin = Same text as
 same-origin-note = Reprints of one text count as one source.
 sources-quality = Quality
 sources-count = { $count ->
@@ -350,13 +358,14 @@ of-commitments = { $count ->
 all-commitments = All commitments
 commitments-none = No commitment on record.
 commitments-made = Commitments made
-commitment-kind-action = An action
-commitment-kind-exchange = An exchange
-commitment-kind-institution = A body or an event
-commitment-kind-rule = A rule
-commitment-kind-reporting = A report
+made-on = Promised on
+commitment-kind-action = Action
+commitment-kind-exchange = Exchange
+commitment-kind-institution = Institution or meeting
+commitment-kind-rule = Rule
+commitment-kind-reporting = Report
 nature = Nature
-nature-one-off = Can be done once
+nature-one-off = One-off
 nature-ongoing = Ongoing
 nature-conditional = Depends on something else
 statement = What was promised
@@ -410,6 +419,8 @@ criterion-kind-failure = Failure
 criterion-state-met = Met
 criterion-state-not-met = Not met
 criterion-state-unknown = Unknown
+criterion-failure-met = Has happened
+criterion-failure-not-met = Has not happened
 indicators-heading = Indicators
 parts-heading = Its parts
 
@@ -431,8 +442,10 @@ last-meeting-note = { $days ->
     [one] { $date }, { $days } day before this record.
    *[other] { $date }, { $days } days before this record.
 }
-home-dates = Open dates
-dates-none = No date has been announced.
+home-dates = Next dates
+dates-open = Overdue or without news
+dates-open-note = The day has passed; no source read says what came of it.
+dates-no-further = No further date is on record.
 
 ## Meetings
 
@@ -456,8 +469,8 @@ since-previous = Since the previous meeting
 until-next = Until the next meeting
 comparison-heading = What each side says
 comparison-joint = In a joint text
-comparison-all = Said by all sides
-comparison-different-strength = Said by all sides, with different strength
+comparison-all = Said by every side
+comparison-different-strength = Said by every side, with different strength
 comparison-press-only = Only in the press
 comparison-some = { $sides } only
 voice-mentioned = Mentioned
@@ -507,11 +520,12 @@ statements-none = No statement of it is on record.
 
 ## Indicators
 
-unit = unit
+unit = unit:
 baseline = Baseline
 baseline-none = No baseline published
 target = Target
 target-none = No target stated
+target-by = By { $date }
 latest = Latest
 latest-none = No measurement yet
 figure = Figure
@@ -541,12 +555,16 @@ question-state-not-public = Not public
 question-state-disputed = Disputed
 answer-full = In full
 glossary-none = No term on record.
+term-in = In { $language }:
 not-to-confuse-with = Not to be confused with:
 
 ## Discrepancies
 
 discrepancies-here = Where sources disagree
 discrepancies-none = No discrepancy on record.
+discrepancy-about = About:
+discrepancy-differs = Differs in: { $kind }
+discrepancy-explained = Explained by: { $assessment }
 discrepancy-type-date = Date
 discrepancy-type-number = Number
 discrepancy-type-name = Name
@@ -557,7 +575,7 @@ discrepancy-type-attribution = Who said it
 discrepancy-type-account = What happened
 discrepancy-type-wording = Wording
 discrepancy-type-state = Whether it happened
-assessment = Why they disagree
+assessment = What explains it
 assessment-source-error = Source error
     .meaning = One of the sources is wrong.
 assessment-translation = Translation
@@ -587,10 +605,7 @@ change-status = Status
 change-revision = Revision
 change-became-overdue = Became overdue
 calendar-coming = Coming up
-calendar-no-date = No date announced.
 calendar-no-meeting = No source read announces a further meeting.
-calendar-open = Past, outcome unknown
-calendar-open-note = The day has passed; no source read says what came of it.
 
 ## Gaps
 
@@ -601,12 +616,12 @@ gaps-press-only = Status rests on press only
 gaps-overdue = Overdue
     .note = Deadlines that have passed, oldest first.
     .none = No deadline has passed without being met.
-gaps-silent = Silent
-    .note = No evidence since the day they were made, oldest first.
-    .none = There is evidence on every open commitment.
-gaps-stale = Stale
-    .note = The last evidence is old; oldest first.
-    .none = No evidence is old.
+gaps-silent = No news so far
+    .note = No news since the day they were made, oldest first.
+    .none = There is news on every open commitment.
+gaps-stale = Long without news
+    .note = The last news is old; oldest first.
+    .none = No last news is old.
 gaps-questions = Questions whose answer is not public
 
 ## Data

@@ -55,6 +55,7 @@ title-changes = Cambios
 title-calendar = Calendario
 title-gaps = Vacíos
 title-data = Datos
+entries-other = Conjuntas u otras
 title-commitments-topic = Compromisos: { $name }
 title-commitments-status = Compromisos: { $name }
 title-commitments-party = Compromisos: { $name }
@@ -82,7 +83,7 @@ questions-lead = Respuestas breves, cada una con sus fuentes. “No es público�
 glossary-lead = Palabras que se usan en estas páginas, en lenguaje claro.
 discrepancies-lead = Cuando las fuentes no coinciden, este portal lo dice, muestra lo que afirma cada una y explica cuál sigue y por qué.
 changes-lead = Todo lo que se agregó al registro o cambió en él, lo más reciente primero.
-calendar-lead = Reuniones y plazos. Lo que no tiene fecha también se incluye.
+calendar-lead = Reuniones y plazos, pasados y por venir.
 gaps-lead = Lo que los compromisos no dicen y lo que lleva más tiempo sin noticias.
 data-lead = El registro en que se basan estas páginas, para abrirlo en una hoja de cálculo o con un programa propio.
 
@@ -97,6 +98,7 @@ breadcrumb = Ruta de navegación
 contents = En esta página
 more = Más sobre este portal
 as-of = El registro tal como estaba el { $date }
+as-of-short = Al { $date }
 colophon = El registro termina ese día. El silencio posterior no dice nada sobre lo ocurrido.
 foreign = Esta página aún no está disponible en español. Se muestra en:
 not-found-lead = Si un enlace de este sitio condujo hasta aquí, el error es nuestro.
@@ -161,6 +163,10 @@ name = Nombre
 all = Todos
 kind = Tipo
 language = Idioma
+language-en = inglés
+language-es = español
+language-fr = francés
+language-ar = árabe
 address = Dirección
 website = Sitio web
 summary = Resumen
@@ -170,16 +176,18 @@ what-is-meant = Qué significa
 particulars = Datos básicos
 related = Relacionado
 aliases = También llamado
+also-called = También llamado:
 short-name = Nombre corto
 official-names = Nombres oficiales
 part-of = Forma parte de
 stated = Consta
 not-stated = No consta
 changed-to = pasa a
+labelled = { $label }: { $value }
 letters = Por letra
 side = Parte
-side-joint = Todas las partes en conjunto
-side-none = Ninguna de las partes
+side-joint = Las partes en conjunto
+side-none = Prensa o terceros
 parties = Partes
 role = Cargo según la fuente
 topic = Tema
@@ -206,7 +214,7 @@ status-now = Estado actual
 status-not-assessable = No evaluable tal como está redactado
     .meaning = Está redactado de modo que nadie externo podría comprobarlo.
 status-no-evidence = Sin evidencia pública encontrada
-    .meaning = La búsqueda hecha en la fecha indicada no encontró nada ni a favor ni en contra.
+    .meaning = Se buscó y no se encontró nada, ni a favor ni en contra.
 status-not-started = No iniciado
     .meaning = Una fuente dice que los trabajos no han comenzado.
 status-limited = Limitado
@@ -221,6 +229,7 @@ status-unassessed = Aún sin evaluar
     .meaning = Nadie ha examinado todavía este compromiso.
 status-since = Desde el { $date }
 status-checked = última revisión: { $date }
+status-searched-on = La búsqueda hecha el { $date } no encontró nada, ni a favor ni en contra.
 status-ongoing = es permanente, así que nunca estará “completo”
 status-missing = Falta:
 status-searched = Se buscó en:
@@ -259,20 +268,19 @@ deadline-on = Fecha límite: { $date }
 
 ## Evidencia
 
-freshness = Últimas noticias
-freshness-fresh = Recientes
-freshness-ageing = Menos recientes
-freshness-stale = Antiguas
-freshness-silent = Ninguna
-    .meaning = No hay evidencia registrada desde que se asumió.
+freshness = Última noticia
+freshness-fresh = Reciente
+freshness-ageing = Menos reciente
+freshness-stale = Antigua
+freshness-silent = Ninguna hasta ahora
+    .meaning = No hay noticias registradas desde que se asumió.
 freshness-last = { $days ->
-    [0] Última evidencia: { $date }, el día de este registro.
-    [one] Última evidencia: { $date }, { $days } día antes de este registro.
-   *[other] Última evidencia: { $date }, { $days } días antes de este registro.
+    [0] { $date }, el día de este registro.
+    [one] { $date }, { $days } día antes de este registro.
+   *[other] { $date }, { $days } días antes de este registro.
 }
-last-evidence = Última evidencia
-last-evidence-on = Última evidencia: { $date }
-evidence-never = Ninguna registrada
+last-news-on = Última noticia: { $date }
+last-news-none = Ninguna hasta ahora
 specificity = Precisión
 specificity-score = { $score } de 4
 specificity-missing = Falta: { $elements }.
@@ -284,16 +292,16 @@ agreement-press-only = Solo la prensa
 agreement-some = Solo { $sides }
 agreement-strength-same = Con la misma fuerza.
 agreement-strength-different = Con distinta fuerza.
-evidence = Evidencia
+evidence = Fuentes
 evidence-none = Ninguna
 evidence-press = Prensa
-evidence-sides = Oficial: { $sides }
-evidence-all-sides = Oficial, de todas las partes
+evidence-sides = Oficiales: { $sides }
+evidence-all-sides = Oficiales, de todas las partes
 evidence-data = Datos publicados
 independent-sources = { $count ->
-    [0] No hay evidencia registrada.
-    [one] De una fuente independiente.
-   *[other] De { $count } fuentes independientes.
+    [0] Ninguna fuente sobre lo ocurrido después.
+    [one] Sobre lo ocurrido después: una fuente independiente.
+   *[other] Sobre lo ocurrido después: { $count } fuentes independientes.
 }
 
 ## Fuentes
@@ -321,11 +329,11 @@ source-kind-machine-written = Escrito por una máquina
 source-untitled = La copia leída no muestra título; las palabras de arriba la describen.
 publisher = Publicado por
 published = Fecha de publicación
-accessed = Consultada
+accessed = Última consulta
 archived = Copia archivada
-locator = En qué parte
+locator = Nota
 limitations = Limitaciones
-same-origin = Cuenta como una sola con
+same-origin = Mismo texto que
 same-origin-note = Las reproducciones de un mismo texto cuentan como una sola fuente.
 sources-quality = Calidad
 sources-count = { $count ->
@@ -350,13 +358,14 @@ of-commitments = { $count ->
 all-commitments = Todos los compromisos
 commitments-none = No hay compromisos registrados.
 commitments-made = Compromisos asumidos
-commitment-kind-action = Una acción
-commitment-kind-exchange = Un intercambio
-commitment-kind-institution = Un mecanismo o un encuentro
-commitment-kind-rule = Una norma
-commitment-kind-reporting = Un informe
+made-on = Fecha de la promesa
+commitment-kind-action = Acción
+commitment-kind-exchange = Intercambio
+commitment-kind-institution = Institución o reunión
+commitment-kind-rule = Norma
+commitment-kind-reporting = Informe
 nature = Naturaleza
-nature-one-off = Se cumple una sola vez
+nature-one-off = Por única vez
 nature-ongoing = Permanente
 nature-conditional = Depende de otra cosa
 statement = Qué se prometió
@@ -410,6 +419,8 @@ criterion-kind-failure = Incumplimiento
 criterion-state-met = Cumplido
 criterion-state-not-met = No cumplido
 criterion-state-unknown = Se desconoce
+criterion-failure-met = Ocurrió
+criterion-failure-not-met = No ha ocurrido
 indicators-heading = Indicadores
 parts-heading = Sus partes
 
@@ -431,8 +442,10 @@ last-meeting-note = { $days ->
     [one] { $date }, { $days } día antes de este registro.
    *[other] { $date }, { $days } días antes de este registro.
 }
-home-dates = Fechas pendientes
-dates-none = No hay ninguna fecha anunciada.
+home-dates = Próximas fechas
+dates-open = Vencidas o sin noticias
+dates-open-note = La fecha ya pasó; ninguna fuente leída dice qué resultó.
+dates-no-further = No hay ninguna otra fecha registrada.
 
 ## Reuniones
 
@@ -496,7 +509,7 @@ person-part = Su papel en el registro
 posts = Cargos públicos
 posts-note = El más reciente primero.
 posts-none = No hay cargos registrados.
-post-acting = encargado del despacho
+post-acting = encargado de despacho
 post-from = desde: { $date }
 post-to = hasta: { $date }
 principles-heading = Principios en cada ocasión
@@ -507,11 +520,12 @@ statements-none = No hay enunciados registrados.
 
 ## Indicadores
 
-unit = unidad
+unit = unidad:
 baseline = Línea base
 baseline-none = Sin línea base publicada
 target = Meta
 target-none = Sin meta declarada
+target-by = Para: { $date }
 latest = Más reciente
 latest-none = Aún sin mediciones
 figure = Cifra
@@ -541,12 +555,16 @@ question-state-not-public = No es público
 question-state-disputed = En disputa
 answer-full = Respuesta completa
 glossary-none = No hay términos registrados.
+term-in = En { $language }:
 not-to-confuse-with = No confundir con:
 
 ## Discrepancias
 
 discrepancies-here = En qué no coinciden las fuentes
 discrepancies-none = No hay discrepancias registradas.
+discrepancy-about = Sobre:
+discrepancy-differs = En qué difieren: { $kind }
+discrepancy-explained = Lo explica: { $assessment }
 discrepancy-type-date = Fecha
 discrepancy-type-number = Cifra
 discrepancy-type-name = Nombre
@@ -557,7 +575,7 @@ discrepancy-type-attribution = Quién lo dijo
 discrepancy-type-account = Qué ocurrió
 discrepancy-type-wording = Redacción
 discrepancy-type-state = Si ocurrió
-assessment = Por qué no coinciden
+assessment = Qué lo explica
 assessment-source-error = Error de una fuente
     .meaning = Una de las fuentes se equivoca.
 assessment-translation = Traducción
@@ -587,10 +605,7 @@ change-status = Estado
 change-revision = Modificación
 change-became-overdue = Venció el plazo
 calendar-coming = Por venir
-calendar-no-date = Sin fecha anunciada.
 calendar-no-meeting = Ninguna fuente leída anuncia otra reunión.
-calendar-open = Ya pasó y se desconoce el resultado
-calendar-open-note = La fecha ya pasó; ninguna fuente leída dice qué resultó.
 
 ## Vacíos
 
@@ -602,11 +617,11 @@ gaps-overdue = Vencidos
     .note = Plazos que ya pasaron, el más antiguo primero.
     .none = Ningún plazo ha pasado sin cumplirse.
 gaps-silent = Sin noticias
-    .note = Sin evidencia desde el día en que se asumieron, el más antiguo primero.
-    .none = Hay evidencia sobre todos los compromisos abiertos.
+    .note = Sin noticias desde el día en que se asumieron, el más antiguo primero.
+    .none = Hay noticias sobre todos los compromisos abiertos.
 gaps-stale = Con noticias antiguas
-    .note = La última evidencia es antigua; la más antigua primero.
-    .none = Ninguna evidencia es antigua.
+    .note = La última noticia es antigua; la más antigua primero.
+    .none = Ninguna última noticia es antigua.
 gaps-questions = Preguntas cuya respuesta no es pública
 
 ## Datos

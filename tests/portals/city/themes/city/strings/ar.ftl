@@ -55,6 +55,7 @@ title-changes = المستجدّات
 title-calendar = التقويم
 title-gaps = الثغرات
 title-data = ملفات البيانات
+entries-other = مشتركة أو غيرها
 title-commitments-topic = التعهّدات: { $name }
 title-commitments-status = التعهّدات: { $name }
 title-commitments-party = التعهّدات: { $name }
@@ -86,7 +87,7 @@ questions-lead = إجابات قصيرة، لكلٍّ منها مصادرها. �
 glossary-lead = كلمات ترد في هذه الصفحات، مشروحة ببساطة.
 discrepancies-lead = حيث تختلف المصادر يقول هذا الموقع ذلك، ويبيّن ما يقوله كلٌّ منها، وأيّها يتبع ولماذا.
 changes-lead = كل ما أُضيف إلى السجل أو تغيّر فيه، من الأحدث إلى الأقدم.
-calendar-lead = اللقاءات والآجال. ويُذكر أيضًا ما لا تاريخ له.
+calendar-lead = اللقاءات والآجال، ما مضى منها وما سيأتي.
 gaps-lead = ما لا تقوله التعهّدات، وما انقطعت أخباره أطول مدة.
 data-lead = السجل الذي تستند إليه هذه الصفحات، لمن أراد قراءته في جدول بيانات أو ببرنامج من عنده.
 
@@ -101,6 +102,7 @@ breadcrumb = مسار التنقّل
 contents = في هذه الصفحة
 more = المزيد عن هذا الموقع
 as-of = السجل كما كان في { $date }
+as-of-short = حتى { $date }
 colophon = ينتهي السجل عند ذلك اليوم، ولا يدل سكوته عمّا بعده على شيء مما جرى.
 foreign = هذه الصفحة غير متاحة بالعربية بعد، وهي معروضة بلغة أخرى:
 not-found-lead = إن كان رابط في هذا الموقع قد أوصلك إلى هنا فالخطأ منّا.
@@ -175,6 +177,10 @@ name = الاسم
 all = المجموع
 kind = النوع
 language = اللغة
+language-en = الإنجليزية
+language-es = الإسبانية
+language-fr = الفرنسية
+language-ar = العربية
 address = العنوان
 website = الموقع الإلكتروني
 summary = الملخص
@@ -184,16 +190,18 @@ what-is-meant = ما المقصود
 particulars = معلومات
 related = ذو صلة
 aliases = يسمّى أيضًا
+also-called = يسمّى أيضًا:
 short-name = الاسم المختصر
 official-names = الأسماء الرسمية
 part-of = جزء من
 stated = مذكور
 not-stated = غير مذكور
 changed-to = تغيّر إلى
+labelled = { $label }: { $value }
 letters = بحسب الحرف
 side = الطرف
-side-joint = جميع الأطراف معًا
-side-none = لا أحد من الأطراف
+side-joint = الأطراف معًا
+side-none = الصحافة أو طرف ثالث
 parties = الأطراف
 role = الصفة كما وردت
 topic = الموضوع
@@ -220,7 +228,7 @@ status-now = الحالة الآن
 status-not-assessable = غير قابل للتقييم بصيغته
     .meaning = صيغ بحيث لا يستطيع أحد من الخارج التحقق منه.
 status-no-evidence = لم يُعثر على دليل معلن
-    .meaning = لم يسفر البحث في اليوم المذكور عن شيء، لا إثباتًا ولا نفيًا.
+    .meaning = لم يسفر البحث عن شيء، لا إثباتًا ولا نفيًا.
 status-not-started = لم يبدأ
     .meaning = يقول مصدر إن العمل لم يبدأ.
 status-limited = محدود
@@ -235,6 +243,7 @@ status-unassessed = لم يُقيَّم بعد
     .meaning = لم ينظر أحد في هذا التعهّد بعد.
 status-since = منذ { $date }
 status-checked = آخر تحقّق: { $date }
+status-searched-on = لم يسفر البحث في { $date } عن شيء، لا إثباتًا ولا نفيًا.
 status-ongoing = مستمر، فلا يصير «منجزًا» أبدًا
 status-missing = ما زال ينقص:
 status-searched = أين بُحث:
@@ -289,21 +298,20 @@ deadline-on = الأجل: { $date }
 
 freshness = آخر الأخبار
 freshness-fresh = حديثة
-freshness-ageing = متقادمة
+freshness-ageing = أقل حداثة
 freshness-stale = قديمة
-freshness-silent = منقطعة
-    .meaning = لا دليل في السجل منذ قُطع التعهّد.
+freshness-silent = لا أخبار حتى الآن
+    .meaning = لا أخبار في السجل منذ قُطع التعهّد.
 freshness-last = { $days ->
-    [zero] آخر دليل في { $date }، يوم هذا السجل.
-    [one] آخر دليل في { $date }، قبل هذا السجل بيوم واحد.
-    [two] آخر دليل في { $date }، قبل هذا السجل بيومين.
-    [few] آخر دليل في { $date }، قبل هذا السجل بـ { $days } أيام.
-    [many] آخر دليل في { $date }، قبل هذا السجل بـ { $days } يومًا.
-   *[other] آخر دليل في { $date }، قبل هذا السجل بـ { $days } يوم.
+    [zero] { $date }، يوم هذا السجل.
+    [one] { $date }، قبل هذا السجل بيوم واحد.
+    [two] { $date }، قبل هذا السجل بيومين.
+    [few] { $date }، قبل هذا السجل بـ { $days } أيام.
+    [many] { $date }، قبل هذا السجل بـ { $days } يومًا.
+   *[other] { $date }، قبل هذا السجل بـ { $days } يوم.
 }
-last-evidence = آخر دليل
-last-evidence-on = آخر دليل: { $date }
-evidence-never = لا دليل مسجّل
+last-news-on = آخر الأخبار: { $date }
+last-news-none = لا شيء حتى الآن
 specificity = التحديد
 specificity-score = { $score } من ٤
 specificity-missing = ينقصه: { $elements }.
@@ -315,19 +323,19 @@ agreement-press-only = الصحافة وحدها
 agreement-some = { $sides } فقط
 agreement-strength-same = بالقوة نفسها.
 agreement-strength-different = بقوة متفاوتة.
-evidence = الأدلة
-evidence-none = لا أدلة
+evidence = المصادر
+evidence-none = لا مصادر
 evidence-press = الصحافة
 evidence-sides = رسمية: { $sides }
 evidence-all-sides = رسمية، من جميع الأطراف
 evidence-data = بيانات منشورة
 independent-sources = { $count ->
-    [zero] لا دليل في السجل.
-    [one] من مصدر مستقل واحد.
-    [two] من مصدرين مستقلين.
-    [few] من { $count } مصادر مستقلة.
-    [many] من { $count } مصدرًا مستقلًّا.
-   *[other] من { $count } مصدر مستقل.
+    [zero] لا مصدر عمّا جرى بعد ذلك.
+    [one] عمّا جرى بعد ذلك: مصدر مستقل واحد.
+    [two] عمّا جرى بعد ذلك: مصدران مستقلان.
+    [few] عمّا جرى بعد ذلك: { $count } مصادر مستقلة.
+    [many] عمّا جرى بعد ذلك: { $count } مصدرًا مستقلًّا.
+   *[other] عمّا جرى بعد ذلك: { $count } مصدر مستقل.
 }
 
 ## المصادر
@@ -355,11 +363,11 @@ source-kind-machine-written = من كتابة آلة
 source-untitled = لا عنوان للنسخة التي قُرئت، والكلمات أعلاه وصف لها.
 publisher = الناشر
 published = تاريخ النشر
-accessed = تاريخ الاطّلاع
+accessed = آخر اطّلاع
 archived = نسخة محفوظة
-locator = الموضع
+locator = ملاحظة
 limitations = الحدود
-same-origin = يُحسب مرة واحدة مع
+same-origin = النص نفسه الوارد في
 same-origin-note = النسخ المنقولة عن نص واحد تُحسب مصدرًا واحدًا.
 sources-quality = الجودة
 sources-count = { $count ->
@@ -396,13 +404,14 @@ of-commitments = { $count ->
 all-commitments = جميع التعهّدات
 commitments-none = لا تعهّد في السجل.
 commitments-made = ما قُطع من تعهّدات
+made-on = تاريخ الوعد
 commitment-kind-action = عمل
 commitment-kind-exchange = تبادل
-commitment-kind-institution = هيئة أو مناسبة
+commitment-kind-institution = هيئة أو لقاء
 commitment-kind-rule = قاعدة
 commitment-kind-reporting = تقديم تقرير
 nature = الطبيعة
-nature-one-off = يُنجز مرة واحدة
+nature-one-off = لمرة واحدة
 nature-ongoing = مستمر
 nature-conditional = مشروط بأمر آخر
 statement = ما وُعد به
@@ -456,6 +465,8 @@ criterion-kind-failure = الإخفاق
 criterion-state-met = مستوفى
 criterion-state-not-met = غير مستوفى
 criterion-state-unknown = غير معروف
+criterion-failure-met = حدث
+criterion-failure-not-met = لم يحدث
 indicators-heading = المؤشرات
 parts-heading = أجزاؤه
 
@@ -489,7 +500,9 @@ last-meeting-note = { $days ->
    *[other] { $date }، قبل هذا السجل بـ { $days } يوم.
 }
 home-dates = المواعيد المقبلة
-dates-none = لم يُعلن عن أي موعد.
+dates-open = متأخرة أو بلا أخبار
+dates-open-note = انقضى اليوم، ولا يذكر أي مصدر اطّلعنا عليه ما آل إليه الأمر.
+dates-no-further = لا موعد آخر في السجل.
 
 ## اللقاءات
 
@@ -568,11 +581,12 @@ statements-none = لم تُسجَّل له أي صيغة.
 
 ## المؤشرات
 
-unit = الوحدة
+unit = الوحدة:
 baseline = القيمة الأساسية
 baseline-none = لم تُنشر قيمة أساسية
 target = المستهدف
 target-none = لم يُذكر مستهدف
+target-by = بحلول { $date }
 latest = أحدث قيمة
 latest-none = لا قياس بعد
 figure = الرقم
@@ -602,12 +616,16 @@ question-state-not-public = غير معلن
 question-state-disputed = مختلف فيه
 answer-full = بالتفصيل
 glossary-none = لا مصطلح في السجل.
+term-in = { $language }:
 not-to-confuse-with = لا يُخلط بينه وبين:
 
 ## التباينات
 
 discrepancies-here = حيث تختلف المصادر
 discrepancies-none = لا تباين في السجل.
+discrepancy-about = الموضوع:
+discrepancy-differs = وجه الاختلاف: { $kind }
+discrepancy-explained = التفسير: { $assessment }
 discrepancy-type-date = التاريخ
 discrepancy-type-number = العدد
 discrepancy-type-name = الاسم
@@ -618,7 +636,7 @@ discrepancy-type-attribution = من قاله
 discrepancy-type-account = ما جرى
 discrepancy-type-wording = الصياغة
 discrepancy-type-state = هل حدث
-assessment = سبب الاختلاف
+assessment = ما يفسّره
 assessment-source-error = خطأ في مصدر
     .meaning = أحد المصادر مخطئ.
 assessment-translation = الترجمة
@@ -652,10 +670,7 @@ change-status = الحالة
 change-revision = تعديل
 change-became-overdue = انقضاء الأجل
 calendar-coming = ما سيأتي
-calendar-no-date = لا موعد معلن.
 calendar-no-meeting = لا يعلن أي مصدر اطّلعنا عليه عن لقاء آخر.
-calendar-open = مضى ومصيره غير معروف
-calendar-open-note = انقضى اليوم، ولا يذكر أي مصدر اطّلعنا عليه ما آل إليه الأمر.
 
 ## الثغرات
 
@@ -667,11 +682,11 @@ gaps-overdue = المتأخر
     .note = آجال انقضت، والأقدم أولًا.
     .none = لم ينقضِ أي أجل من دون وفاء.
 gaps-silent = المنقطعة أخباره
-    .note = لا دليل منذ قُطع التعهّد، والأقدم أولًا.
-    .none = لكل تعهّد مفتوح دليل.
+    .note = لا أخبار منذ قُطع التعهّد، والأقدم أولًا.
+    .none = لكل تعهّد مفتوح أخبار.
 gaps-stale = القديمة أخباره
-    .note = آخر دليل عليه قديم، والأقدم أولًا.
-    .none = لا دليل قديم.
+    .note = آخر خبر عنه قديم، والأقدم أولًا.
+    .none = لا خبر أخير قديم.
 gaps-questions = أسئلة لم تُعلن إجاباتها
 
 ## البيانات

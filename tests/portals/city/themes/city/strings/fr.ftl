@@ -55,6 +55,7 @@ title-changes = Changements
 title-calendar = Calendrier
 title-gaps = Lacunes
 title-data = Données
+entries-other = Communes ou autres
 title-commitments-topic = Engagements : { $name }
 title-commitments-status = Engagements : { $name }
 title-commitments-party = Engagements : { $name }
@@ -82,7 +83,7 @@ questions-lead = Des réponses brèves, chacune avec ses sources. « Non public
 glossary-lead = Les mots employés dans ces pages, expliqués simplement.
 discrepancies-lead = Là où les sources divergent, ce portail le dit, montre ce qu’affirme chacune, et indique laquelle il suit et pourquoi.
 changes-lead = Tout ce qui a été ajouté au registre ou modifié, du plus récent au plus ancien.
-calendar-lead = Rencontres et échéances. Ce qui n’a pas de date y figure aussi.
+calendar-lead = Rencontres et échéances, passées et à venir.
 gaps-lead = Ce que les engagements ne disent pas, et ce qui est resté le plus longtemps sans nouvelles.
 data-lead = Le registre qui est derrière ces pages, à lire avec un tableur ou un programme de votre choix.
 
@@ -97,6 +98,7 @@ breadcrumb = Fil d’Ariane
 contents = Sur cette page
 more = En savoir plus sur ce portail
 as-of = État du registre au { $date }
+as-of-short = Au { $date }
 colophon = Le registre s’arrête à ce jour. Son silence sur la suite ne dit rien de ce qui s’est passé.
 foreign = Cette page n’existe pas encore en français. Elle est affichée en :
 not-found-lead = Si un lien de ce site vous a conduit ici, l’erreur est la nôtre.
@@ -161,6 +163,10 @@ name = Nom
 all = Total
 kind = Type
 language = Langue
+language-en = anglais
+language-es = espagnol
+language-fr = français
+language-ar = arabe
 address = Adresse
 website = Site web
 summary = Résumé
@@ -170,16 +176,18 @@ what-is-meant = Ce que cela veut dire
 particulars = Fiche
 related = Voir aussi
 aliases = Aussi appelé
+also-called = Aussi appelé :
 short-name = Nom abrégé
 official-names = Noms officiels
 part-of = Fait partie de
 stated = Précisé
 not-stated = Non précisé
 changed-to = remplacé par
+labelled = { $label } : { $value }
 letters = Par lettre
 side = Partie
-side-joint = Toutes les parties ensemble
-side-none = Aucune des parties
+side-joint = Les parties ensemble
+side-none = Presse ou tiers
 parties = Parties
 role = Qualité indiquée
 topic = Thème
@@ -206,7 +214,7 @@ status-now = Statut actuel
 status-not-assessable = Non évaluable tel que formulé
     .meaning = Formulé de telle sorte que personne, de l’extérieur, ne peut le vérifier.
 status-no-evidence = Aucun élément public trouvé
-    .meaning = Une recherche faite au jour indiqué n’a rien donné, ni dans un sens ni dans l’autre.
+    .meaning = Une recherche n’a rien donné, ni dans un sens ni dans l’autre.
 status-not-started = Non commencé
     .meaning = Une source dit que le travail n’a pas commencé.
 status-limited = Limité
@@ -221,6 +229,7 @@ status-unassessed = Pas encore évalué
     .meaning = Personne n’a encore examiné cet engagement.
 status-since = Depuis le { $date }
 status-checked = dernière vérification : { $date }
+status-searched-on = Une recherche faite le { $date } n’a rien donné, ni dans un sens ni dans l’autre.
 status-ongoing = continu, donc jamais « achevé »
 status-missing = Ce qui manque encore :
 status-searched = Lieux de recherche :
@@ -259,20 +268,19 @@ deadline-on = Échéance : { $date }
 
 ## Éléments probants
 
-freshness = Dernières nouvelles
-freshness-fresh = Récentes
-freshness-ageing = Moins récentes
-freshness-stale = Anciennes
-freshness-silent = Aucune
-    .meaning = Aucun élément au registre depuis l’engagement.
+freshness = Dernière nouvelle
+freshness-fresh = Récente
+freshness-ageing = Moins récente
+freshness-stale = Ancienne
+freshness-silent = Aucune à ce jour
+    .meaning = Aucune nouvelle au registre depuis l’engagement.
 freshness-last = { $days ->
-    [0] Dernier élément : { $date }, le jour même du registre.
-    [one] Dernier élément : { $date }, { $days } jour avant le registre.
-   *[other] Dernier élément : { $date }, { $days } jours avant le registre.
+    [0] { $date }, le jour même du registre.
+    [one] { $date }, { $days } jour avant le registre.
+   *[other] { $date }, { $days } jours avant le registre.
 }
-last-evidence = Dernier élément
-last-evidence-on = Dernier élément : { $date }
-evidence-never = Aucun élément
+last-news-on = Dernière nouvelle : { $date }
+last-news-none = Aucune à ce jour
 specificity = Précision
 specificity-score = { $score } sur 4
 specificity-missing = Il manque : { $elements }.
@@ -284,16 +292,16 @@ agreement-press-only = La presse seule
 agreement-some = { $sides } seulement
 agreement-strength-same = Avec la même force.
 agreement-strength-different = Avec une force différente.
-evidence = Éléments probants
-evidence-none = Aucun
+evidence = Sources
+evidence-none = Aucune
 evidence-press = Presse
-evidence-sides = Officiels : { $sides }
-evidence-all-sides = Officiels, de toutes les parties
+evidence-sides = Officielles : { $sides }
+evidence-all-sides = Officielles, de toutes les parties
 evidence-data = Données publiées
 independent-sources = { $count ->
-    [0] Aucun élément au registre.
-    [one] D’une seule source indépendante.
-   *[other] De { $count } sources indépendantes.
+    [0] Aucune source sur la suite.
+    [one] Sur la suite : une source indépendante.
+   *[other] Sur la suite : { $count } sources indépendantes.
 }
 
 ## Sources
@@ -321,11 +329,11 @@ source-kind-machine-written = Texte de machine
 source-untitled = L’exemplaire lu ne porte pas de titre ; les mots ci-dessus le décrivent.
 publisher = Éditeur
 published = Publié
-accessed = Lu
+accessed = Dernière consultation
 archived = Copie archivée
-locator = Passage
+locator = Note
 limitations = Limites
-same-origin = Ne compte qu’une fois avec
+same-origin = Même texte que
 same-origin-note = Les reprises d’un même texte comptent pour une seule source.
 sources-quality = Qualité
 sources-count = { $count ->
@@ -350,13 +358,14 @@ of-commitments = { $count ->
 all-commitments = Tous les engagements
 commitments-none = Aucun engagement au registre.
 commitments-made = Engagements pris
-commitment-kind-action = Une action
-commitment-kind-exchange = Un échange
-commitment-kind-institution = Une instance ou un événement
-commitment-kind-rule = Une règle
-commitment-kind-reporting = Un compte à rendre
+made-on = Date de la promesse
+commitment-kind-action = Action
+commitment-kind-exchange = Échange
+commitment-kind-institution = Instance ou rencontre
+commitment-kind-rule = Règle
+commitment-kind-reporting = Compte à rendre
 nature = Nature
-nature-one-off = Peut être tenu une fois pour toutes
+nature-one-off = Ponctuel
 nature-ongoing = Continu
 nature-conditional = Dépend d’autre chose
 statement = Ce qui a été promis
@@ -410,6 +419,8 @@ criterion-kind-failure = L’échec
 criterion-state-met = Rempli
 criterion-state-not-met = Non rempli
 criterion-state-unknown = Inconnu
+criterion-failure-met = S’est produit
+criterion-failure-not-met = Ne s’est pas produit
 indicators-heading = Indicateurs
 parts-heading = Ses parties
 
@@ -432,7 +443,9 @@ last-meeting-note = { $days ->
    *[other] { $date }, { $days } jours avant le registre.
 }
 home-dates = Prochaines dates
-dates-none = Aucune date n’est annoncée.
+dates-open = Dépassées ou sans nouvelles
+dates-open-note = Le jour est passé ; aucune source lue ne dit ce qu’il en est advenu.
+dates-no-further = Aucune autre date au registre.
 
 ## Rencontres
 
@@ -507,11 +520,12 @@ statements-none = Aucun énoncé n’en est consigné.
 
 ## Indicateurs
 
-unit = unité
+unit = unité :
 baseline = Valeur de départ
 baseline-none = Aucune valeur de départ publiée
 target = Cible
 target-none = Aucune cible énoncée
+target-by = Pour : { $date }
 latest = Dernière valeur
 latest-none = Pas encore de mesure
 figure = Chiffre
@@ -541,12 +555,16 @@ question-state-not-public = Non public
 question-state-disputed = Contesté
 answer-full = En détail
 glossary-none = Aucun terme au registre.
+term-in = En { $language } :
 not-to-confuse-with = À ne pas confondre avec :
 
 ## Divergences
 
 discrepancies-here = Là où les sources divergent
 discrepancies-none = Aucune divergence au registre.
+discrepancy-about = Sujet :
+discrepancy-differs = Ce qui diffère : { $kind }
+discrepancy-explained = Explication : { $assessment }
 discrepancy-type-date = Date
 discrepancy-type-number = Nombre
 discrepancy-type-name = Nom
@@ -557,7 +575,7 @@ discrepancy-type-attribution = Qui l’a dit
 discrepancy-type-account = Ce qui s’est passé
 discrepancy-type-wording = Formulation
 discrepancy-type-state = Si cela a eu lieu
-assessment = Pourquoi elles divergent
+assessment = Ce qui l’explique
 assessment-source-error = Erreur d’une source
     .meaning = L’une des sources se trompe.
 assessment-translation = Traduction
@@ -587,10 +605,7 @@ change-status = Statut
 change-revision = Révision
 change-became-overdue = Échéance dépassée
 calendar-coming = À venir
-calendar-no-date = Aucune date annoncée.
 calendar-no-meeting = Aucune source lue n’annonce d’autre rencontre.
-calendar-open = Passé, issue inconnue
-calendar-open-note = Le jour est passé ; aucune source lue ne dit ce qu’il en est advenu.
 
 ## Lacunes
 
@@ -602,11 +617,11 @@ gaps-overdue = En retard
     .note = Échéances passées, de la plus ancienne à la plus récente.
     .none = Aucune échéance n’est passée sans être tenue.
 gaps-silent = Sans nouvelles
-    .note = Aucun élément depuis le jour de l’engagement, du plus ancien au plus récent.
-    .none = Il existe un élément sur chaque engagement en cours.
+    .note = Aucune nouvelle depuis le jour de l’engagement, du plus ancien au plus récent.
+    .none = Il y a des nouvelles de chaque engagement en cours.
 gaps-stale = Nouvelles anciennes
-    .note = Le dernier élément date, du plus ancien au plus récent.
-    .none = Aucun élément n’est ancien.
+    .note = La dernière nouvelle date, de la plus ancienne à la plus récente.
+    .none = Aucune dernière nouvelle n’est ancienne.
 gaps-questions = Questions dont la réponse n’est pas publique
 
 ## Données
