@@ -5,7 +5,7 @@
 //! columns count as an editor shows them. What the text means is left to the modules above.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
@@ -82,6 +82,8 @@ impl fmt::Display for Position {
 pub struct Source {
     path: Arc<str>,
     text: Arc<str>,
+    /// Where each line begins; made when a place is first asked for.
+    lines: Arc<OnceLock<Vec<usize>>>,
     readable: bool,
 }
 
@@ -123,7 +125,14 @@ impl Source {
             (false, IsNormalized::Yes) => text.into(),
             _ => text.replace("\r\n", "\n").replace('\r', "\n").nfc().collect::<String>().into(),
         };
-        Self { path: path.nfc().collect::<String>().into(), text, readable: true }
+        // A control character in a file's name must not steer the terminal it is printed on.
+        let visible = |c: char| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c };
+        Self {
+            path: path.nfc().map(visible).collect::<String>().into(),
+            text,
+            lines: Arc::default(),
+            readable: true,
+        }
     }
 
     /// Stands for a file that is no text, so that what is said about it has a place: as much of it as is text, and the
@@ -153,18 +162,16 @@ impl Source {
 
     /// The line and column of a byte offset.
     pub fn position(&self, offset: usize) -> Position {
-        position(&self.text, offset)
+        let lines = self.lines.get_or_init(|| {
+            std::iter::once(0).chain(self.text.match_indices('\n').map(|(newline, _)| newline + 1)).collect()
+        });
+        let mut offset = offset.min(self.text.len());
+        while !self.text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let line = lines.partition_point(|start| *start <= offset);
+        Position { line, column: self.text[lines[line - 1]..offset].chars().count() + 1 }
     }
-}
-
-fn position(text: &str, offset: usize) -> Position {
-    let mut offset = offset.min(text.len());
-    while !text.is_char_boundary(offset) {
-        offset -= 1;
-    }
-    let before = &text[..offset];
-    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    Position { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
 }
 
 /// All sources of a build, found by their [`SourceId`].

@@ -127,6 +127,8 @@ fn cases() -> Vec<(&'static str, Portal)> {
         ("remote-picture", body("![A lamp](https://example.org/lamp.png)")),
         ("picture-without-text", body("![](asset:lamp.png)").with("content/assets/lamp.png", "png")),
         ("asset-name", minimal().with("content/assets/what?.png", "png")),
+        ("asset-taken", minimal().with("content/assets/STYLE.css", "css")),
+        ("control-character", minimal().edit(COMMITMENT, "Light the bridge", "Light \\u202e the bridge")),
         ("missing-asset", body("![A lamp](asset:lamp.png)")),
         ("dropped-html", body("A <font color=\"red\">red</font> lamp.")),
         ("too-deep", body(&format!("{} lamp", "> ".repeat(40)))),

@@ -18,6 +18,7 @@ use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::export;
 use crate::fields;
 use crate::locale::Locale;
+use crate::model::{Piece, Records, Related};
 use crate::output::{Output, OutputPath};
 use crate::portal::{self, Portal, Uses};
 use crate::render::{self, Templates};
@@ -134,11 +135,18 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
     }
 
     let assets: Vec<Asset> = paths.iter().filter(is_asset).filter_map(|path| Asset::new(path)).collect();
-    for asset in assets.iter().filter(|asset| OutputPath::new(&asset.name).is_none()) {
+    let mut taken: BTreeSet<String> = theme.files.keys().map(|name| name.to_lowercase()).collect();
+    for asset in &assets {
+        let rule = match (OutputPath::new(&asset.name), taken.insert(asset.name.to_lowercase())) {
+            (None, _) => &content::rules::ASSET_NAME,
+            (Some(_), false) => &content::rules::ASSET_TAKEN,
+            (Some(_), true) => continue,
+        };
         let id = sources.add(Source::new(&asset.path, ""));
-        let diagnostic = Diagnostic::new(&content::rules::ASSET_NAME, Span::new(id, 0..0));
+        let diagnostic = Diagnostic::new(rule, Span::new(id, 0..0));
         diagnostics.push(diagnostic.with("path", asset.path.as_str()).help("help"));
     }
+    let shown_at_all = linked_assets(&records);
     let Some(locales) = locales else { return Ok(Plan::new(sources, diagnostics, None)) };
     let templates = config.languages.iter().map(|language| language.key.as_str()).zip(&locales);
     let templates = Templates::new(&theme, &sources, templates).drain_into(&mut diagnostics);
@@ -152,12 +160,29 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
 
     let mut files: Vec<(String, Vec<u8>)> =
         theme.files.into_iter().map(|(path, bytes)| (format!("assets/{path}"), bytes)).collect();
-    for Asset { path, name } in assets {
+    // What only drafts and later records show is no more public than they are.
+    let shown = linked_assets(&site.portal.records);
+    for Asset { path, name } in
+        assets.into_iter().filter(|a| shown.contains(&a.name) || !shown_at_all.contains(&a.name))
+    {
         let bytes = world.read(&path).map_err(|source| ReadError { path, source })?;
         files.push((format!("assets/{name}"), bytes));
     }
     let ready = templates.map(|templates| Ready { site, templates, files });
     Ok(Plan::new(sources, diagnostics, ready))
+}
+
+/// The names of the assets that texts link to.
+fn linked_assets(records: &Records<Related>) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    records.each_prose(|_, words| {
+        for piece in words.iter().flat_map(|(_, prose)| &prose.pieces) {
+            if let Piece::Asset { path, .. } = piece {
+                names.insert(path.clone());
+            }
+        }
+    });
+    names
 }
 
 /// A file among the content's assets.

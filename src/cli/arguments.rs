@@ -180,8 +180,8 @@ fn refuse(phrases: &Phrases, name: &str, found: &str) -> Exit {
 
 fn say(phrases: &Phrases, name: &str, values: &Values) {
     let error = phrases.text("severity-error", &Values::new());
-    eprintln!("{error}: {}", phrases.text(name, values));
-    eprintln!("{}", phrases.text("cli-see-help", &Values::new()));
+    super::report::say(&format!("{error}: {}", phrases.text(name, values)));
+    super::report::say(&phrases.text("cli-see-help", &Values::new()));
 }
 
 /// Says what clap found wrong, in the program's own words.

@@ -34,7 +34,7 @@ impl Environment {
             language,
             source_date_epoch: variable("SOURCE_DATE_EPOCH"),
             folder: std::env::current_dir().unwrap_or_else(|_| PathBuf::from(".")),
-            home: std::env::var_os("HOME").map(PathBuf::from),
+            home: std::env::var_os("HOME").filter(|home| !home.is_empty()).map(PathBuf::from),
             started: Instant::now(),
         }
     }

@@ -13,6 +13,11 @@ use crate::diagnostic::{Diagnostic, Severity, terminal};
 use crate::message::Arguments;
 use crate::world::Disk;
 
+/// Prints a line on standard error; one that nobody can read is lost without a word.
+pub(super) fn say(line: &str) {
+    let _ = writeln!(io::stderr(), "{line}");
+}
+
 /// How many diagnostics of one rule are drawn.
 const MOST_OF_ONE_RULE: usize = 50;
 
@@ -31,7 +36,7 @@ impl Common {
 
     /// Prints an error that has no place in the content.
     pub(super) fn fail(&self, name: &str, values: &Arguments, exit: Exit) -> Exit {
-        eprintln!("{}: {}", self.text("severity-error", &Arguments::new()), self.text(name, values));
+        say(&format!("{}: {}", self.text("severity-error", &Arguments::new()), self.text(name, values)));
         exit
     }
 
@@ -111,7 +116,7 @@ impl Common {
     pub(super) fn summarize_errors(&self, errors: usize, plan: &Plan) -> Exit {
         let values =
             Arguments::new().count("errors", errors).count("warnings", plan.count(Severity::Warning));
-        eprintln!("{}", self.text("summary-errors", &values));
+        say(&self.text("summary-errors", &values));
         Exit::Content
     }
 

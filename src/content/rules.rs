@@ -40,6 +40,8 @@ pub const DEAD_ANCHOR: Rule = Rule::error("C0307", "dead-anchor");
 pub const UNKNOWN_FOOTNOTE: Rule = Rule::error("C0306", "unknown-footnote");
 /// An asset whose name cannot stand in an address or on every disk.
 pub const ASSET_NAME: Rule = Rule::error("C0311", "asset-name");
+/// Two files that would stand at one address.
+pub const ASSET_TAKEN: Rule = Rule::error("C0312", "asset-taken");
 /// A record with one of two fields, of which it must have one.
 pub const ONE_OF_TWO: Rule = Rule::error("C0113", "one-of-two");
 /// A title that is too long.
@@ -75,6 +77,7 @@ pub const RULES: &[&Rule] = &[
     &UNKNOWN_FOOTNOTE,
     &DEAD_ANCHOR,
     &ASSET_NAME,
+    &ASSET_TAKEN,
     &RESERVED_HEADING,
     &PICTURE_WITHOUT_TEXT,
     &DROPPED_HTML,

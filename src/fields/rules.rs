@@ -28,6 +28,8 @@ pub const INVALID_ID: Rule = Rule::error("C0110", "invalid-id");
 pub const FACT_DIFFERS: Rule = Rule::error("C0111", "fact-differs");
 /// A derived value written by hand.
 pub const DERIVED_BY_HAND: Rule = Rule::error("C0112", "derived-by-hand");
+/// A character that steers instead of being text.
+pub const CONTROL_CHARACTER: Rule = Rule::error("C0118", "control-character");
 /// Words that are missing in a language.
 pub const MISSING_TRANSLATION: Rule = Rule::warning("C0501", "missing-translation");
 
@@ -46,5 +48,6 @@ pub const RULES: &[&Rule] = &[
     &INVALID_ID,
     &FACT_DIFFERS,
     &DERIVED_BY_HAND,
+    &CONTROL_CHARACTER,
     &MISSING_TRANSLATION,
 ];

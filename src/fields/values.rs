@@ -1,8 +1,8 @@
 //! Reading one value each: text, numbers, dates, names, references, lists, words in every language.
 
 use super::rules::{
-    IMPOSSIBLE_DATE, INVALID_CHOICE, INVALID_ID, MISSING_TRANSLATION, UNKNOWN_LANGUAGE, UNKNOWN_SIDE,
-    WORDS_MISSING,
+    CONTROL_CHARACTER, IMPOSSIBLE_DATE, INVALID_CHOICE, INVALID_ID, MISSING_TRANSLATION, UNKNOWN_LANGUAGE,
+    UNKNOWN_SIDE, WORDS_MISSING,
 };
 use super::table::wrong_type;
 use super::{Fields, Node, Reader, Value};
@@ -15,7 +15,13 @@ use crate::text::{Span, Spanned};
 /// Text that is not empty.
 pub fn text(reader: &Reader, node: &Node) -> Option<Text> {
     match &node.value {
-        Value::Text(text) if !text.trim().is_empty() => Some(Spanned::new(text.trim().to_owned(), node.span)),
+        Value::Text(text) if !text.trim().is_empty() => {
+            if let Some(found) = text.chars().find(|c| is_harmful(*c)) {
+                reader.report(harmful(node.span, Some(found)));
+                return None;
+            }
+            Some(Spanned::new(text.trim().to_owned(), node.span))
+        }
         other => {
             reader.report(wrong_type("text", other, node.span));
             None
@@ -215,6 +221,13 @@ pub fn words<T>(read: impl Fn(&Reader, &Node) -> Option<T>) -> impl Fn(&Reader, 
         missing_languages(reader, node.span, &by_language, |language| {
             table.get(&reader.languages[language.index()]).is_some()
         });
+        let is_empty = table.entries.iter().all(|(key, _)| reader.language(&key.value).is_none());
+        if is_empty && !reader.equal_languages && !reader.languages.is_empty() {
+            // Words in no language at all are missing, whatever the policy says of translations.
+            let diagnostic =
+                Diagnostic::new(&WORDS_MISSING, node.span).with("language", reader.languages[0].as_str());
+            reader.report(diagnostic.help("help"));
+        }
         Words::new(by_language)
     }
 }
@@ -246,4 +259,16 @@ fn report_missing(reader: &Reader, language: Language, span: Span) {
     let rule = if reader.equal_languages { &WORDS_MISSING } else { &MISSING_TRANSLATION };
     let key = reader.languages[language.index()].as_str();
     reader.report(Diagnostic::new(rule, span).with("language", key).help("help"));
+}
+
+/// Whether a character steers a terminal or turns the direction of everything after it, instead of being text.
+pub fn is_harmful(character: char) -> bool {
+    (character.is_control() && !matches!(character, '\n' | '\t'))
+        || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A character that is no text.
+pub fn harmful(span: Span, found: Option<char>) -> Diagnostic {
+    let code = found.map_or(0, u32::from);
+    Diagnostic::new(&CONTROL_CHARACTER, span).with("found", format!("U+{code:04X}")).help("help")
 }

@@ -44,8 +44,9 @@ impl Sections {
         let word = |name: &'static str| {
             let written = locale.strings().get(&format!("route-{name}"), &Arguments::new());
             // A word that could not stand in an address is replaced by its own name.
-            let good = written
-                .filter(|word| !word.is_empty() && word.chars().all(|c| c.is_alphanumeric() || c == '-'));
+            let good = written.filter(|word| {
+                !word.is_empty() && word.len() <= 100 && word.chars().all(|c| c.is_alphanumeric() || c == '-')
+            });
             (name, good.unwrap_or_else(|| name.to_owned()))
         };
         Self { words: WORDS.iter().copied().chain(statuses).map(word).collect() }

@@ -38,9 +38,19 @@ impl Disk {
 
     fn walk(&self, folder: &str, paths: &mut Vec<String>) -> io::Result<()> {
         let top = self.root.join(folder);
-        if !top.exists() {
-            return Ok(());
+        let named = |error: io::Error| io::Error::new(error.kind(), format!("{folder}: {error}"));
+        match std::fs::metadata(&top) {
+            // A portal may do without themes of its own, not without content: an empty site must not take the place
+            // of a good one because a folder was renamed.
+            Err(error) if error.kind() == io::ErrorKind::NotFound && folder != content::FOLDER => {
+                return Ok(());
+            }
+            Err(error) => return Err(named(error)),
+            Ok(metadata) if !metadata.is_dir() => return Err(named(io::ErrorKind::NotADirectory.into())),
+            Ok(_) => {}
         }
+        // The folder itself may be a link; what stands in it must not lead out of it and of the portal.
+        let homes = [top.canonicalize().map_err(named)?, self.root.canonicalize().map_err(named)?];
         let is_real = |entry: &walkdir::DirEntry| !is_left_over(&entry.file_name().to_string_lossy());
         for entry in WalkDir::new(top).follow_links(true).into_iter().filter_entry(is_real) {
             let entry = match entry {
@@ -49,6 +59,14 @@ impl Disk {
                 Err(error) if error.path().is_some_and(is_left_over_path) => continue,
                 Err(error) => return Err(with_path(error, &self.root)),
             };
+            if entry.path_is_symlink() && entry.depth() > 0 {
+                let target = entry.path().canonicalize()?;
+                if !homes.iter().any(|home| target.starts_with(home)) {
+                    let shown = entry.path().strip_prefix(&self.root).unwrap_or(entry.path()).display();
+                    let reason = format!("{shown}: a link that leads out of the portal");
+                    return Err(io::Error::new(io::ErrorKind::PermissionDenied, reason));
+                }
+            }
             if entry.file_type().is_file()
                 && let Ok(relative) = entry.path().strip_prefix(&self.root)
             {

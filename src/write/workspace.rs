@@ -72,6 +72,7 @@ impl Workspace {
             if fs::symlink_metadata(folder).is_ok_and(|metadata| !metadata.is_dir()) {
                 return Err(WriteError::OutputNotFolder { path: folder.to_owned() });
             }
+            refuse_links(folder)?;
             let (lock, is_ours) = match open_lock(&lock_path) {
                 Err(error) if error.kind() == ErrorKind::NotFound => continue, // its build has just ended
                 Err(error) if is_forbidden(error.kind()) => return Ok(None),
@@ -124,6 +125,17 @@ impl Workspace {
     pub(super) fn moving(&self) -> PathBuf {
         self.folder.join("moving")
     }
+}
+
+/// Refuses a workspace whose parts are symbolic links: no build makes one, and following it would lead out.
+fn refuse_links(folder: &Path) -> Result<(), WriteError> {
+    for part in [LOCK_NAME, "unfinished", "ready", "old", "moving"] {
+        let path = folder.join(part);
+        if fs::symlink_metadata(&path).is_ok_and(|metadata| metadata.is_symlink()) {
+            return Err(WriteError::OutputNotFolder { path });
+        }
+    }
+    Ok(())
 }
 
 impl Drop for Workspace {

@@ -1,5 +1,7 @@
 //! Footnotes: numbered as they are referred to, gathered at the end, with a way back.
 
+use std::collections::BTreeMap;
+
 use pulldown_cmark::Event;
 
 use super::token::{self, Token, Tokens};
@@ -9,24 +11,33 @@ pub(super) struct Footnotes {
     scope: String,
     /// Labels in the order they are referred to.
     order: Vec<String>,
+    /// The place of each label in that order.
+    places: BTreeMap<String, usize>,
     /// How often each is referred to.
     uses: Vec<usize>,
     /// The definitions being read, the innermost last: their labels and where their events begin.
     open: Vec<(String, usize)>,
     /// The events of each definition.
-    definitions: Vec<(String, Vec<Event<'static>>)>,
+    definitions: BTreeMap<String, Vec<Event<'static>>>,
 }
 
 impl Footnotes {
     /// For a text, given whole.
     pub(super) fn new(text: &str) -> Self {
         let scope = blake3::hash(text.as_bytes()).to_hex()[..6].to_owned();
-        Self { scope, order: Vec::new(), uses: Vec::new(), open: Vec::new(), definitions: Vec::new() }
+        Self {
+            scope,
+            order: Vec::new(),
+            uses: Vec::new(),
+            open: Vec::new(),
+            places: BTreeMap::new(),
+            definitions: BTreeMap::new(),
+        }
     }
 
     /// The HTML of a reference.
     pub(super) fn reference(&mut self, label: &str, tokens: &mut Tokens) -> String {
-        let index = self.order.iter().position(|known| known == label).unwrap_or_else(|| {
+        let index = *self.places.entry(label.to_owned()).or_insert_with(|| {
             self.order.push(label.to_owned());
             self.uses.push(0);
             self.order.len() - 1
@@ -48,7 +59,7 @@ impl Footnotes {
     pub(super) fn end(&mut self, events: &mut Vec<Event<'_>>) {
         if let Some((label, start)) = self.open.pop() {
             let definition = events.split_off(start).into_iter().map(Event::into_static).collect();
-            self.definitions.push((label, definition));
+            self.definitions.entry(label).or_insert(definition);
         }
     }
 
@@ -62,7 +73,7 @@ impl Footnotes {
         for (index, label) in self.order.iter().enumerate() {
             let number = index + 1;
             events.push(Event::Html(format!("<li id=\"fn-{scope}-{number}\">").into()));
-            if let Some((_, definition)) = self.definitions.iter().find(|(defined, _)| defined == label) {
+            if let Some(definition) = self.definitions.get(label) {
                 events.extend(definition.iter().cloned());
             }
             for time in 1..=self.uses[index] {

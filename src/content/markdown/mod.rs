@@ -12,7 +12,9 @@ mod token;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use pulldown_cmark::{BlockQuoteKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{
+    BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html,
+};
 
 use self::footnotes::Footnotes;
 pub(super) use self::links::record_name;
@@ -23,15 +25,21 @@ use super::rules::{
     UNKNOWN_FOOTNOTE, UNKNOWN_LINK,
 };
 use crate::diagnostic::Diagnostic;
-use crate::fields::Reader;
+use crate::fields::{Reader, values};
 use crate::model::{Choice, Heading, KindKey, Named, Prose};
 use crate::text::Span;
 
 /// How deeply blocks may stand inside each other.
 const DEEPEST: usize = 32;
 
+/// How many tags of raw HTML a text may have: far more than any text needs, few enough to be balanced quickly.
+const MOST_TAGS: usize = 2_000;
+
 /// Renders Markdown written at a place, reporting to the reader.
 pub(super) fn prose(reader: &Reader, text: &str, place: Place) -> Prose<Named> {
+    if let Some(at) = text.find(values::is_harmful) {
+        reader.report(values::harmful(place.at(at..at + 1), text[at..].chars().next()));
+    }
     let text = &token::without_marks(text);
     let mut writer = Writer {
         reader,
@@ -49,6 +57,7 @@ pub(super) fn prose(reader: &Reader, text: &str, place: Place) -> Prose<Named> {
         local_anchors: Vec::new(),
         table: tables::Table::default(),
         has_raw_html: false,
+        raw_tags: 0,
         html_block: None,
         depth: 0,
     };
@@ -120,6 +129,8 @@ struct Writer<'a> {
     table: tables::Table,
     /// Whether there is any raw HTML.
     has_raw_html: bool,
+    /// How many tags of raw HTML there were, at most.
+    raw_tags: usize,
     /// The block of raw HTML being read, and where it begins.
     html_block: Option<(String, Span)>,
     depth: usize,
@@ -127,10 +138,12 @@ struct Writer<'a> {
 
 impl<'a> Writer<'a> {
     fn event(&mut self, event: Event<'a>, range: std::ops::Range<usize>) {
+        // Entities may stand for the character that marks are made of.
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(end) => self.end(end),
             Event::Text(text) => {
+                let text = unmarked(text);
                 self.plain.push_str(&text);
                 if !self.in_code_block {
                     self.written.push_str(&text);
@@ -138,6 +151,7 @@ impl<'a> Writer<'a> {
                 self.events.push(Event::Text(text));
             }
             Event::Code(text) => {
+                let text = unmarked(text);
                 self.plain.push_str(&text);
                 self.written.push(' ');
                 self.events.push(Event::Code(text));
@@ -170,7 +184,7 @@ impl<'a> Writer<'a> {
         }
         match tag {
             Tag::HtmlBlock => self.html_block = Some((String::new(), self.place.at(range))),
-            Tag::Heading { level, id, classes, attrs } => {
+            Tag::Heading { level, id, .. } => {
                 let span = self.place.at(range);
                 if level == HeadingLevel::H1 {
                     self.reader.report(Diagnostic::new(&HEADING_LEVEL, span).help("help"));
@@ -181,10 +195,21 @@ impl<'a> Writer<'a> {
                     text: String::new(),
                 });
                 self.plain.push('\u{0}');
-                self.events.push(Event::Start(Tag::Heading { level, id, classes, attrs }));
+                // Of what may be written behind a heading only its id is taken.
+                let id = id.map(unmarked);
+                self.events.push(Event::Start(Tag::Heading {
+                    level,
+                    id,
+                    classes: Vec::new(),
+                    attrs: Vec::new(),
+                }));
                 self.local_anchors.push((String::new(), span));
             }
             Tag::Link { dest_url, title, link_type, id } => match target(&dest_url) {
+                _ if dest_url.contains(token::MARK) => {
+                    self.unknown_link(&unmarked(dest_url), range);
+                    self.links.push(Open::Dropped);
+                }
                 Target::Record(name, anchor) => {
                     let span = self.place.at(range);
                     let token = self.tokens.add(Token::Href { kind: name.kind, id: name.id, anchor, span });
@@ -199,17 +224,35 @@ impl<'a> Writer<'a> {
                 Target::Anchor(anchor) => {
                     self.local_anchors.push((anchor, self.place.at(range)));
                     self.links.push(Open::Plain);
-                    self.events.push(Event::Start(Tag::Link { dest_url, title, link_type, id }));
+                    self.events.push(Event::Start(Tag::Link {
+                        dest_url,
+                        title: unmarked(title),
+                        link_type,
+                        id,
+                    }));
                 }
                 Target::Web => {
                     self.links.push(Open::Plain);
-                    self.events.push(Event::Start(Tag::Link { dest_url, title, link_type, id }));
+                    self.events.push(Event::Start(Tag::Link {
+                        dest_url,
+                        title: unmarked(title),
+                        link_type,
+                        id,
+                    }));
                 }
                 Target::Unknown => {
                     self.unknown_link(&dest_url, range);
                     self.links.push(Open::Dropped);
                 }
             },
+            Tag::CodeBlock(kind) => {
+                self.in_code_block = true;
+                let kind = match kind {
+                    CodeBlockKind::Fenced(language) => CodeBlockKind::Fenced(unmarked(language)),
+                    CodeBlockKind::Indented => CodeBlockKind::Indented,
+                };
+                self.events.push(Event::Start(Tag::CodeBlock(kind)));
+            }
             Tag::Image { dest_url, .. } => {
                 let span = self.place.at(range.clone());
                 match target(&dest_url) {
@@ -248,10 +291,7 @@ impl<'a> Writer<'a> {
                 let html = self.table.start(tag);
                 self.html(html.into());
             }
-            other => {
-                self.in_code_block |= matches!(other, Tag::CodeBlock(_));
-                self.events.push(Event::Start(other));
-            }
+            other => self.events.push(Event::Start(other)),
         }
     }
 
@@ -351,6 +391,14 @@ impl<'a> Writer<'a> {
     /// Lets through of raw HTML what may be written, and reports the rest.
     fn raw_html(&mut self, raw: &str, span: Span) {
         self.has_raw_html = true;
+        self.raw_tags += raw.matches('<').count();
+        if self.raw_tags > MOST_TAGS {
+            if self.raw_tags - raw.matches('<').count() <= MOST_TAGS {
+                let diagnostic = Diagnostic::new(&TOO_DEEP, span).count("most", DEEPEST);
+                self.reader.report(diagnostic.help("help"));
+            }
+            return;
+        }
         let kept = raw_html::filter(self.reader, raw, span);
         self.html(kept.into());
     }
@@ -397,6 +445,11 @@ impl<'a> Writer<'a> {
         let plain = self.plain.split_whitespace().collect::<Vec<_>>().join(" ");
         Prose { pieces: self.tokens.cut(&written), headings: self.headings, plain, span: self.place.span }
     }
+}
+
+/// A piece of text without the character that marks are made of.
+fn unmarked(text: CowStr<'_>) -> CowStr<'_> {
+    if text.contains(token::MARK) { text.replace(token::MARK, "\u{fffd}").into() } else { text }
 }
 
 /// Whether an id may belong to a part of the page that the theme makes.

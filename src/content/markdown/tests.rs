@@ -132,6 +132,16 @@ fn depth_is_limited() {
 }
 
 #[test]
+fn entities_and_attributes_bring_nothing_in() {
+    let (html, _) = rendered("[x](https://a.org \"&#xF8FF;0&#xF8FF;\") [y](topic:t) &#xF8FF;1 and `a` after");
+    assert!(html.contains("after") && html.matches("⟨topic:t#⟩").count() == 1, "{html}");
+    let (html, _) = rendered("## Hi {#x .cls onclick=alert(1) style=color:red}");
+    assert_eq!(html, "<h2 id=\"x\">Hi</h2>\n");
+    check_rules("a\u{202e}b", &["control-character"]);
+    check_rules(&"<b>x</b> ".repeat(2_000), &["too-deep"]);
+}
+
+#[test]
 fn marks_in_the_text_do_no_harm() {
     let (html, rules) = rendered("a\u{f8ff}0\u{f8ff}b [](topic:t)");
     assert_eq!(rules, Vec::<&str>::new());

@@ -6,7 +6,7 @@ use crate::model::{AnyName, Id, KindKey, Named, Piece};
 use crate::text::Span;
 
 /// A private-use character on both sides of a token's number; taken out of texts beforehand.
-const MARK: char = '\u{f8ff}';
+pub(super) const MARK: char = '\u{f8ff}';
 
 /// What stands in place of a mark.
 pub(super) enum Token {

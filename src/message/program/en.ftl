@@ -948,3 +948,11 @@ asset-name = the name of `{ $path }` cannot stand in an address or on every disk
     .help = leave out of its name: \ : * ? " < > |, and make it shorter if it is very long
 
 more-of-one-rule = and { $count } more { $code } like these; `--verbose` shows them all
+
+asset-taken = the name of `{ $path }` is taken by another file
+    .label = capital and small letters count as the same
+    .help = rename this file; the theme's own files, such as `style.css`, have their names as well
+
+control-character = this text holds the character { $found }, which is not seen but steers
+    .label = steers what is shown
+    .help = delete it and type the words anew; it often comes with text copied from elsewhere

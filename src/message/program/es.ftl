@@ -987,3 +987,11 @@ asset-name = el nombre de `{ $path }` no puede formar parte de una dirección ni
     .help = quite de su nombre: \ : * ? " < > |, y acórtelo si es muy largo
 
 more-of-one-rule = y { $count } más { $code } como estos; `--verbose` los muestra todos
+
+asset-taken = otro archivo ya usa el nombre de `{ $path }`
+    .label = mayúsculas y minúsculas cuentan igual
+    .help = cambie el nombre de este archivo; los del tema visual, como `style.css`, también cuentan
+
+control-character = este texto contiene el carácter { $found }, que no se ve pero altera lo que se muestra
+    .label = altera lo que se muestra
+    .help = bórrelo y vuelva a escribir las palabras; suele llegar con texto copiado de otro lugar
