@@ -159,3 +159,74 @@ fn today_can_be_said_by_the_source_date_epoch() {
         .unwrap();
     assert_eq!(wrong.code(), Some(2));
 }
+
+#[test]
+fn content_that_is_gone_is_no_empty_portal() {
+    let folder = on_disk(&Portal::minimal());
+    assert_eq!(run(folder.path(), &["build", "--as-of", "2026-03-19"]).0, 0);
+    std::fs::rename(folder.path().join("content"), folder.path().join("kontent")).unwrap();
+    let (code, _, err) = run(folder.path(), &["build", "--as-of", "2026-03-19"]);
+    assert_eq!(code, 3, "{err}");
+    assert!(err.contains("content"), "{err}");
+    assert!(folder.path().join("public/en/commitments/light-bridge/index.html").is_file());
+}
+
+#[test]
+fn links_that_lead_out_of_the_portal_are_refused_and_others_followed() {
+    let folder = on_disk(&Portal::minimal());
+    let content = folder.path().join("content");
+    std::fs::rename(&content, folder.path().join("elsewhere")).unwrap();
+    std::os::unix::fs::symlink("elsewhere", &content).unwrap();
+    assert_eq!(run(folder.path(), &["check", "--as-of", "2026-03-19"]).0, 0);
+    // An editor's lock is a link that leads nowhere; it is no part of the content.
+    std::os::unix::fs::symlink("nobody@nowhere.1", content.join("commitments/.#light-bridge.toml")).unwrap();
+    assert_eq!(run(folder.path(), &["check", "--as-of", "2026-03-19"]).0, 0);
+    std::fs::create_dir(content.join("assets")).unwrap();
+    std::os::unix::fs::symlink("/etc/hostname", content.join("assets/name.txt")).unwrap();
+    let (code, _, err) = run(folder.path(), &["build", "--as-of", "2026-03-19"]);
+    assert_eq!(code, 3, "{err}");
+    assert!(err.contains("content/assets/name.txt"), "{err}");
+    assert!(!folder.path().join("public").exists());
+}
+
+#[test]
+fn a_workspace_made_of_links_is_refused_and_nothing_behind_them_touched() {
+    let folder = on_disk(&Portal::minimal());
+    let precious = folder.path().join("precious");
+    std::fs::create_dir(&precious).unwrap();
+    std::fs::write(precious.join("file"), "mine").unwrap();
+    for part in ["unfinished", "ready", "old", "moving", "lock"] {
+        let workspace = folder.path().join(".public.constancia-work");
+        std::fs::create_dir(&workspace).unwrap();
+        std::os::unix::fs::symlink(&precious, workspace.join(part)).unwrap();
+        let (code, _, err) = run(folder.path(), &["build", "--as-of", "2026-03-19"]);
+        assert_ne!(code, 0, "{part}: {err}");
+        assert_eq!(std::fs::read_to_string(precious.join("file")).unwrap(), "mine", "{part}");
+        std::fs::remove_dir_all(workspace).unwrap();
+    }
+}
+
+#[test]
+fn a_reader_who_has_gone_is_no_panic() {
+    let status = Command::new("sh")
+        .arg("-c")
+        .arg(format!("{} nonsense 2>/dev/full; exit $?", env!("CARGO_BIN_EXE_constancia")))
+        .status()
+        .unwrap();
+    assert_eq!(status.code(), Some(2));
+}
+
+#[test]
+fn assets_that_only_a_draft_shows_are_not_published() {
+    let topic = "+++\ntitle = \"T\"\nsummary = \"S.\"\ndraft = true\n+++\n![A lamp](asset:secret.png)\n";
+    let folder = on_disk(
+        &Portal::minimal()
+            .with("content/topics/dark.en.md", topic)
+            .with("content/topics/dark.es.md", topic.replace("draft = true\n", ""))
+            .with("content/assets/secret.png", "png")
+            .with("content/assets/open.png", "png"),
+    );
+    assert_eq!(run(folder.path(), &["build", "--as-of", "2026-03-19"]).0, 0);
+    assert!(folder.path().join("public/assets/open.png").is_file());
+    assert!(!folder.path().join("public/assets/secret.png").exists());
+}
