@@ -1,13 +1,12 @@
 //! The same input makes the same bytes.
 
-use std::collections::BTreeMap;
 use std::io;
 use std::process::Command;
 
 use constancia::build::{Options, plan};
 use constancia::world::{Disk, World};
 
-use crate::support::{root, shipped, site};
+use crate::support::{each_file, root, shipped, site};
 
 #[test]
 fn two_builds_are_identical_with_any_number_of_threads() {
@@ -66,7 +65,7 @@ fn neither_folder_nor_time_zone_nor_locale_reaches_the_output() {
             .output()
             .unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        bytes(&out)
+        each_file(&out, |bytes| bytes)
     };
     let one = build(&root(), "one", "America/Mexico_City", "es_MX.UTF-8", "1");
     let other = build(&copy, "other", "Asia/Tokyo", "C", "8");
@@ -74,17 +73,4 @@ fn neither_folder_nor_time_zone_nor_locale_reaches_the_output() {
     for (path, bytes) in &one {
         assert!(other.get(path) == Some(bytes), "{path} differs");
     }
-}
-
-fn bytes(folder: &std::path::Path) -> BTreeMap<String, Vec<u8>> {
-    let files = walkdir::WalkDir::new(folder)
-        .into_iter()
-        .map(Result::unwrap)
-        .filter(|entry| entry.file_type().is_file());
-    files
-        .map(|entry| {
-            let path = entry.path().strip_prefix(folder).unwrap().display().to_string();
-            (path, std::fs::read(entry.path()).unwrap())
-        })
-        .collect()
 }

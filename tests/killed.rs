@@ -1,11 +1,12 @@
 //! Builds killed at random moments: the output folder is the old site or the new one, whole, foreign files there.
 
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use crate::support::root;
+use crate::support::{each_file, root};
 
 /// How many builds are killed.
 const KILLS: u64 = 500;
@@ -65,16 +66,9 @@ fn a_killed_build_leaves_the_old_site_or_the_new_one_whole() {
 
 /// What every file in a folder holds, foreign files and the manifest included.
 fn digests(folder: &Path) -> BTreeMap<String, u64> {
-    use std::hash::{DefaultHasher, Hash, Hasher};
-    let files = walkdir::WalkDir::new(folder)
-        .into_iter()
-        .map(Result::unwrap)
-        .filter(|entry| entry.file_type().is_file());
-    files
-        .map(|entry| {
-            let mut hasher = DefaultHasher::new();
-            std::fs::read(entry.path()).unwrap().hash(&mut hasher);
-            (entry.path().strip_prefix(folder).unwrap().display().to_string(), hasher.finish())
-        })
-        .collect()
+    each_file(folder, |bytes| {
+        let mut hasher = DefaultHasher::new();
+        bytes.hash(&mut hasher);
+        hasher.finish()
+    })
 }

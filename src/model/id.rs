@@ -12,7 +12,7 @@ impl Id {
     ///
     /// ```
     /// use constancia::model::Id;
-    /// assert!(Id::new("2025-12-11-mexico-city").is_some());
+    /// assert!(Id::new("2025-12-11-town-hall").is_some());
     /// assert!(Id::new("Año").is_none());
     /// ```
     pub fn new(text: &str) -> Option<Self> {

@@ -109,3 +109,15 @@ pub(crate) fn site(plan: &Plan) -> BTreeMap<String, String> {
     assert!(faults.is_empty(), "{templates}");
     outputs.into_inner().expect("outputs")
 }
+
+/// What a function makes of every file in a folder, by path.
+pub(crate) fn each_file<T>(folder: &Path, look: impl Fn(Vec<u8>) -> T) -> BTreeMap<String, T> {
+    let entries = walkdir::WalkDir::new(folder).into_iter().map(Result::unwrap);
+    entries
+        .filter(|entry| entry.file_type().is_file())
+        .map(|entry| {
+            let path = entry.path().strip_prefix(folder).unwrap().display().to_string();
+            (path, look(std::fs::read(entry.path()).unwrap()))
+        })
+        .collect()
+}
