@@ -542,12 +542,17 @@ function readable() {
 
 /** Which of the texts seen on the screen cannot be read on paper, and what has no business there. Runs in the page. */
 function printed(seen) {
+    // Any way of writing a colour, as it comes out on white paper.
+    const paper = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
     const luminance = (color) => {
-        const [, red, green, blue, alpha = '1'] = color.match(/^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/);
-        const linear = [red, green, blue]
-            .map((part) => 255 + (part - 255) * alpha)
-            .map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
+        for (const fill of ['#fff', color]) {
+            paper.fillStyle = fill;
+            paper.fillRect(0, 0, 1, 1);
+        }
+        const [red, green, blue] = [...paper.getImageData(0, 0, 1, 1).data]
+            .map((part) => part / 255)
+            .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
     const faults = [];
     const wanted = new Set(seen);

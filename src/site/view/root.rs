@@ -28,6 +28,8 @@ pub struct RootLanguage {
     pub description: Option<String>,
     /// Its first page.
     pub href: String,
+    /// The day the portal stands for, in it: “As of 19 March 2026”.
+    pub as_of: String,
     /// What is said of an address that leads nowhere.
     pub not_found: String,
 }
@@ -60,6 +62,10 @@ fn view(site: &Site, not_found: bool) -> PageView {
         title: title(language),
         description: description(language),
         href: href(language),
+        as_of: {
+            let date = site.locale(language).date(site.portal.as_of.into());
+            site.locale(language).text("as-of-short", &crate::message::Arguments::new().with("date", date))
+        },
         not_found: site.locale(language).text("title-not-found", &crate::message::Arguments::new()),
     });
     let alternates = site.config.language_indexes().map(|language| {
