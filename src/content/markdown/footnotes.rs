@@ -69,7 +69,7 @@ impl Footnotes {
             return;
         }
         let scope = self.scope;
-        events.push(Event::Html("<section class=\"footnotes\" role=\"doc-endnotes\"><ol>\n".into()));
+        events.push(Event::Html("<div class=\"footnotes\" role=\"doc-endnotes\"><ol>\n".into()));
         for (index, label) in self.order.iter().enumerate() {
             let number = index + 1;
             events.push(Event::Html(format!("<li id=\"fn-{scope}-{number}\">").into()));
@@ -89,7 +89,7 @@ impl Footnotes {
             }
             events.push(Event::Html("</li>\n".into()));
         }
-        events.push(Event::Html("</ol></section>\n".into()));
+        events.push(Event::Html("</ol></div>\n".into()));
     }
 }
 
