@@ -4,8 +4,8 @@
 #
 #   tests/browser/install.sh
 #
-# Debian and its kin; as root, or with sudo. Node comes from Debian only where there is none: one that is too old but
-# there is somebody's choice, and is named instead of replaced.
+# Debian and its kin; as root, or with sudo. Any Node.js will do for npm: the one that runs the tests is among the
+# packages, because Debian's may be older than they need.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -58,10 +58,6 @@ else
     say 'Chromium, Java and fonts are there'
 fi
 
-node_version=$(node --version)
-at_least "$least_node" "${node_version#v}" ||
-    fail "Node $least_node or later is needed, and $(command -v node) is ${node_version#v}; see https://nodejs.org/"
-
 # Nobody is sent to a private host by the lock file.
 if grep '"resolved"' package-lock.json | grep -v '"https://registry.npmjs.org/'; then
     fail 'package-lock.json names another host than registry.npmjs.org'
@@ -77,3 +73,8 @@ else
     npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
     cp package-lock.json "$installed"
 fi
+
+# As `npm test` will find it: the packages' own, or on other processors the system's.
+node_version=$(PATH="$PWD/node_modules/.bin:$PATH" node --version)
+at_least "$least_node" "${node_version#v}" ||
+    fail "Node.js $least_node or later is needed on this processor, and $node_version is installed; see https://nodejs.org/"
