@@ -9,8 +9,8 @@ use std::process::Command;
 use constancia::write::{Exchange, KeepAway, Report, Stage};
 
 use super::support::{
-    FOLDER_VARIABLE, NOBODY, build, folder_of_this_run, names_in, not_tested, output, paths, run_as_nobody, snapshot,
-    this_program, write,
+    FOLDER_VARIABLE, NOBODY, build, folder_of_this_run, names_in, not_tested, output, paths, run_as_nobody,
+    snapshot, this_program, write,
 };
 
 /// Runs a test of this file again with a small file system mounted on `public`.
