@@ -103,7 +103,9 @@ fn language(environment: &Environment) -> String {
 }
 
 fn command(phrases: &Phrases) -> clap::Command {
-    let text = |name: &str| phrases.text(name, &Values::new());
+    let languages: Vec<&'static str> = Phrases::program_languages().collect();
+    let values = Values::new().with("languages", languages.join(", "));
+    let text = |name: &str| phrases.text(name, &values);
     let heading = text("cli-options");
     let value = |name: &'static str, value: &'static str| {
         Arg::new(name)
@@ -117,7 +119,6 @@ fn command(phrases: &Phrases) -> clap::Command {
         flag.help(text(&format!("cli-{name}"))).help_heading(heading.clone())
     };
     let path = |name| value(name, "DIR").value_parser(clap::value_parser!(PathBuf));
-    let languages: Vec<&'static str> = Phrases::program_languages().collect();
     let common = [
         path("root"),
         value("lang", "LANG").value_parser(PossibleValuesParser::new(languages)),

@@ -97,6 +97,7 @@ pub(super) fn entries(sources: &Sources, config: &Config) -> Checked<(Vec<Entry>
                         (None, _) => {
                             diagnostics.push(crate::fields::values::invalid_id(&key.value, key.span))
                         }
+                        (Some(_), Value::Unread) => {}
                         (Some(_), other) => diagnostics.push(
                             Diagnostic::new(&NOT_A_RECORD, key.span)
                                 .with("key", key.value)

@@ -56,7 +56,8 @@ impl Content {
 
 /// Reads every source below `content/`, in parallel.
 pub fn read(sources: &Sources, config: &Config) -> Checked<Content> {
-    let Checked { value: (entries, incomplete), mut diagnostics } = files::entries(sources, config);
+    let Checked { value: (entries, incomplete), diagnostics } = files::entries(sources, config);
+    let mut diagnostics = without_consequences(diagnostics, false, sources);
     let read: Vec<(Records<Named>, Vec<Diagnostic>)> = entries
         .par_iter()
         .map(|entry| {

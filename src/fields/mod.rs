@@ -16,6 +16,7 @@ use std::cell::RefCell;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::Language;
+use crate::text::Span;
 
 /// What reading needs to know of the portal, and the diagnostics it gathers.
 #[derive(Debug, Default)]
@@ -36,6 +37,14 @@ impl Reader {
     /// Gathers a diagnostic.
     pub fn report(&self, diagnostic: Diagnostic) {
         self.diagnostics.borrow_mut().push(diagnostic);
+    }
+
+    /// Reports a value of another type than the field takes.
+    pub fn wrong_type(&self, expected: &'static str, found: &Value, span: Span) {
+        if !matches!(found, Value::Unread) {
+            let diagnostic = Diagnostic::new(&rules::WRONG_TYPE, span);
+            self.report(diagnostic.with("expected", expected).with("found", found.type_name()).help("help"));
+        }
     }
 
     /// The diagnostics gathered so far; the reader goes on with none.

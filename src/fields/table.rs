@@ -1,6 +1,6 @@
 //! Taking fields out of a table, or out of the tables of several files that describe one page.
 
-use super::rules::{DERIVED_BY_HAND, FACT_DIFFERS, MISSING_FIELD, UNKNOWN_KEY, WRONG_TYPE};
+use super::rules::{DERIVED_BY_HAND, FACT_DIFFERS, MISSING_FIELD, UNKNOWN_KEY};
 use super::values::{self, missing_languages};
 use super::{Node, Reader, Table, Value};
 use crate::diagnostic::Diagnostic;
@@ -45,7 +45,7 @@ impl<'a> Fields<'a> {
         match &node.value {
             Value::Table(table) => Some(Self::of(reader, what, table, node.span)),
             other => {
-                reader.report(wrong_type("table", other, node.span));
+                reader.wrong_type("table", other, node.span);
                 None
             }
         }
@@ -192,12 +192,4 @@ impl<'a> Fields<'a> {
 /// From the key to the end of the value's first line, roughly: the key and its value.
 fn join(key: Span, value: Span) -> Span {
     Span { end: value.end.max(key.end), ..key }
-}
-
-/// A value of another type than the field takes.
-pub(super) fn wrong_type(expected: &'static str, found: &Value, span: Span) -> Diagnostic {
-    Diagnostic::new(&WRONG_TYPE, span)
-        .with("expected", expected)
-        .with("found", found.type_name())
-        .help("help")
 }

@@ -1,10 +1,12 @@
 //! TOML as a tree of values that know where they are written.
 
+use std::ops::Range;
+
 use jiff::civil;
 use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
 
-use super::rules::{SYNTAX, UNCLOSED};
+use super::rules::{IMPOSSIBLE_DATE, SYNTAX, UNCLOSED};
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::text::{SourceId, Span, Spanned};
 
@@ -38,6 +40,8 @@ pub enum Value {
     List(Vec<Node>),
     /// A table.
     Table(Table),
+    /// Something whose fault was reported when the file was parsed: it is there, and nothing more is said of it.
+    Unread,
 }
 
 impl Value {
@@ -52,6 +56,7 @@ impl Value {
             Self::Moment(_) => "time",
             Self::List(_) => "list",
             Self::Table(_) => "table",
+            Self::Unread => "unread",
         }
     }
 
@@ -67,6 +72,7 @@ impl Value {
                         b.get(&key.value).is_some_and(|(_, other)| node.value.says_the_same(&other.value))
                     })
             }
+            (Self::Unread, _) | (_, Self::Unread) => true,
             _ => self == other,
         }
     }
@@ -90,17 +96,15 @@ impl Table {
 pub fn parse(source: SourceId, text: &str, offset: usize) -> Checked<Table> {
     let (table, mut errors) = DeTable::parse_recoverable(text);
     errors.sort_by_key(|error| error.span().map_or(0, |span| span.start));
-    let place = Place { source, offset, text };
+    let faults: Vec<_> = errors.iter().filter_map(|error| error.span()).collect();
+    let place = Place { source, offset, text, faults: &faults };
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     for error in errors {
         match diagnostics.last_mut() {
             // Nothing after it can be trusted to be where it seems to be.
             Some(last) if last.rule == &UNCLOSED => break,
             Some(last) if is_consequence(error.message()) => last.rule = &UNCLOSED,
-            _ => {
-                let span = place.span(error.span().unwrap_or(0..0));
-                diagnostics.push(Diagnostic::new(&SYNTAX, span).with("reason", error.message()).help("help"));
-            }
+            _ => diagnostics.push(place.fault(error.span().unwrap_or(0..0), error.message())),
         }
     }
     Checked { value: place.table(table.into_inner()), diagnostics }
@@ -120,11 +124,32 @@ struct Place<'a> {
     source: SourceId,
     offset: usize,
     text: &'a str,
+    faults: &'a [Range<usize>],
 }
 
 impl Place<'_> {
-    fn span(self, range: std::ops::Range<usize>) -> Span {
+    fn span(self, range: Range<usize>) -> Span {
         Span::new(self.source, range.start + self.offset..range.end + self.offset)
+    }
+
+    /// What is said of a fault the parser found.
+    fn fault(self, range: Range<usize>, reason: &str) -> Diagnostic {
+        let span = self.span(range.clone());
+        let diagnostic = match self.text.get(range) {
+            Some(found) if reason.starts_with("invalid date") => {
+                Diagnostic::new(&IMPOSSIBLE_DATE, span).with("found", found)
+            }
+            _ => Diagnostic::new(&SYNTAX, span).with("reason", reason),
+        };
+        diagnostic.help("help")
+    }
+
+    /// Whether a single value is not what was meant: the parser found a fault in it or right after it, or put a value
+    /// of its own where there is none.
+    fn is_unread(self, value: &Value, range: &Range<usize>) -> bool {
+        let touches = |fault: &Range<usize>| fault.start <= range.end && range.start <= fault.end;
+        !matches!(value, Value::List(_) | Value::Table(_))
+            && (range.is_empty() || self.faults.iter().any(touches))
     }
 
     fn table(self, table: DeTable<'_>) -> Table {
@@ -161,6 +186,7 @@ impl Place<'_> {
             DeValue::Array(array) => Value::List(array.into_iter().map(|node| self.node(node)).collect()),
             DeValue::Table(table) => Value::Table(self.table(table)),
         };
+        let value = if self.is_unread(&value, &range) { Value::Unread } else { value };
         let verbatim = match &value {
             Value::Text(text) => self.text.get(range).and_then(|written| written.find(text.as_str())),
             _ => None,
@@ -210,10 +236,30 @@ mod tests {
     }
 
     #[test]
-    fn days_that_are_in_no_calendar_are_kept_for_the_message() {
-        let checked = parsed("a = 2025-02-29\nb = 2025-02-28T10:00:00");
-        let is_other =
-            |key| checked.value.get(key).is_none_or(|(_, node)| matches!(node.value, Value::Moment(_)));
-        assert!(is_other("a") && is_other("b"));
+    fn days_that_are_in_no_calendar_are_one_fault() {
+        let checked = parsed("a = 2025-02-29\nb = 11-12-2025\nc = 2025-02-28T10:00:00");
+        let codes: Vec<_> = checked.diagnostics.iter().map(|said| said.rule.code).collect();
+        assert_eq!(codes, [IMPOSSIBLE_DATE.code; 2]);
+        assert_eq!(checked.value.get("a").unwrap().1.value, Value::Unread);
+        assert!(matches!(checked.value.get("c").unwrap().1.value, Value::Moment(_)));
+    }
+
+    #[test]
+    fn what_was_not_understood_is_there_but_has_no_value() {
+        for text in [
+            "a = = 1",
+            "a =",
+            "a = hola",
+            "a = \"hola",
+            "a = 1,5",
+            "a = \"x \"y\" z\"",
+            "a = 007",
+            "a = \"\\q\"",
+        ] {
+            let checked = parsed(&format!("{text}\nb = 1\n"));
+            assert!(!checked.diagnostics.is_empty(), "{text}");
+            assert_eq!(checked.value.get("a").unwrap().1.value, Value::Unread, "{text}");
+            assert_eq!(checked.value.get("b").unwrap().1.value, Value::Integer(1), "{text}");
+        }
     }
 }

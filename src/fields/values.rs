@@ -4,7 +4,6 @@ use super::rules::{
     CONTROL_CHARACTER, IMPOSSIBLE_DATE, INVALID_CHOICE, INVALID_ID, MISSING_TRANSLATION, UNKNOWN_LANGUAGE,
     UNKNOWN_SIDE, WORDS_MISSING,
 };
-use super::table::wrong_type;
 use super::{Fields, Node, Reader, Value};
 use crate::diagnostic::Diagnostic;
 use crate::model::{
@@ -23,7 +22,7 @@ pub fn text(reader: &Reader, node: &Node) -> Option<Text> {
             Some(Spanned::new(text.trim().to_owned(), node.span))
         }
         other => {
-            reader.report(wrong_type("text", other, node.span));
+            reader.wrong_type("text", other, node.span);
             None
         }
     }
@@ -34,7 +33,7 @@ pub fn boolean(reader: &Reader, node: &Node) -> Option<bool> {
     match &node.value {
         Value::Boolean(value) => Some(*value),
         other => {
-            reader.report(wrong_type("boolean", other, node.span));
+            reader.wrong_type("boolean", other, node.span);
             None
         }
     }
@@ -45,7 +44,7 @@ pub fn integer(reader: &Reader, node: &Node) -> Option<i64> {
     match &node.value {
         Value::Integer(value) => Some(*value),
         other => {
-            reader.report(wrong_type("integer", other, node.span));
+            reader.wrong_type("integer", other, node.span);
             None
         }
     }
@@ -54,7 +53,7 @@ pub fn integer(reader: &Reader, node: &Node) -> Option<i64> {
 /// A whole number that is not negative.
 pub fn count(reader: &Reader, node: &Node) -> Option<u32> {
     let number = integer(reader, node)?;
-    u32::try_from(number).map_err(|_| reader.report(wrong_type("count", &node.value, node.span))).ok()
+    u32::try_from(number).map_err(|_| reader.wrong_type("count", &node.value, node.span)).ok()
 }
 
 /// A number.
@@ -63,7 +62,7 @@ pub fn number(reader: &Reader, node: &Node) -> Option<f64> {
         Value::Integer(value) => Some(*value as f64),
         Value::Float(value) if value.is_finite() => Some(*value),
         other => {
-            reader.report(wrong_type("number", other, node.span));
+            reader.wrong_type("number", other, node.span);
             None
         }
     }
@@ -102,7 +101,7 @@ pub fn date(reader: &Reader, node: &Node) -> Option<Date> {
             date.map(|date| Date { basis: basis.unwrap_or(Basis::Stated), ..date })
         }
         other => {
-            reader.report(wrong_type("date", other, node.span));
+            reader.wrong_type("date", other, node.span);
             None
         }
     }
@@ -182,7 +181,7 @@ pub fn list<T>(read: impl Fn(&Reader, &Node) -> Option<T>) -> impl Fn(&Reader, &
     move |reader, node| match &node.value {
         Value::List(nodes) => Some(nodes.iter().filter_map(|node| read(reader, node)).collect()),
         other => {
-            reader.report(wrong_type("list", other, node.span));
+            reader.wrong_type("list", other, node.span);
             None
         }
     }
@@ -202,7 +201,7 @@ pub fn element<T>(
 pub fn words<T>(read: impl Fn(&Reader, &Node) -> Option<T>) -> impl Fn(&Reader, &Node) -> Option<Words<T>> {
     move |reader, node| {
         let Value::Table(table) = &node.value else {
-            reader.report(wrong_type("words", &node.value, node.span));
+            reader.wrong_type("words", &node.value, node.span);
             return None;
         };
         let mut by_language: Vec<Option<T>> = reader.languages.iter().map(|_| None).collect();

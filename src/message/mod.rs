@@ -11,11 +11,13 @@ use std::sync::Arc;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
+use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
 
-/// The program's own languages and their phrases; the first is used where a language is not among them.
-const PROGRAM: [(&str, &str); 2] =
-    [("en", include_str!("program/en.ftl")), ("es", include_str!("program/es.ftl"))];
+/// The program's own phrases, a file `LANG.ftl` for each of its languages.
+static PROGRAM: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/message/program");
+/// The language used where the one that is asked for has no file.
+const FALLBACK: &str = "en";
 
 /// A value to put into a phrase.
 #[derive(Clone, Debug, PartialEq)]
@@ -97,18 +99,22 @@ impl Phrases {
     }
 
     /// The program's own words in a language, or in English where it has none.
+    ///
+    /// The file's phrase `locale` says how its numbers are written: `es-MX`, for example, in `es.ftl`.
     pub fn program(language: &str) -> Self {
         let base = language.split(['-', '_', '.']).next().unwrap_or_default();
-        let (tag, text) = PROGRAM.iter().find(|(tag, _)| *tag == base).unwrap_or(&PROGRAM[0]);
-        let mut phrases = Self::new(tag);
-        let errors = phrases.add(text);
+        let text = program_file(base).or_else(|| program_file(FALLBACK)).unwrap_or_default();
+        let mut named = Self::new(base);
+        let errors = named.add(text);
         debug_assert!(errors.is_empty(), "{errors:?}");
+        let mut phrases = Self::new(&named.text("locale", &Arguments::new()));
+        phrases.add(text);
         phrases
     }
 
-    /// The languages the program itself speaks.
+    /// The languages the program itself speaks, in the order of their keys.
     pub fn program_languages() -> impl Iterator<Item = &'static str> {
-        PROGRAM.iter().map(|(tag, _)| *tag)
+        PROGRAM.files().filter_map(|file| file.path().to_str()?.strip_suffix(".ftl"))
     }
 
     /// Adds a file's phrases over those there are, and returns what is wrong in it.
@@ -166,6 +172,10 @@ impl Phrases {
     }
 }
 
+fn program_file(language: &str) -> Option<&'static str> {
+    PROGRAM.get_file(format!("{language}.ftl"))?.contents_utf8()
+}
+
 impl std::fmt::Debug for Phrases {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Phrases").finish_non_exhaustive()
@@ -196,23 +206,10 @@ mod tests {
 
     #[test]
     fn the_program_says_the_same_things_in_every_language() {
-        let names = |text: &str| -> Vec<String> {
-            let resource = FluentResource::try_new(text.to_owned()).unwrap();
-            let mut names = Vec::new();
-            for entry in resource.entries() {
-                if let Entry::Message(message) = entry {
-                    names.push(message.id.name.to_owned());
-                    names.extend(
-                        message.attributes.iter().map(|a| format!("{}.{}", message.id.name, a.id.name)),
-                    );
-                }
-            }
-            names.sort();
-            names
-        };
-        let english = names(PROGRAM[0].1);
-        for (language, text) in &PROGRAM[1..] {
-            assert_eq!(names(text), english, "{language}");
+        let names = |language: &str| Phrases::names(program_file(language).unwrap());
+        assert!(Phrases::program_languages().count() >= 2);
+        for language in Phrases::program_languages() {
+            assert_eq!(names(language), names(FALLBACK), "{language}");
         }
     }
 }

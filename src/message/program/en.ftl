@@ -3,6 +3,9 @@
 # A rule's words are the message of its name, the parts `label` (and others) at the places it points to, `help` and
 # `suggestion`. Braces that an editor types are written as {"{"} and {"}"}.
 
+# How numbers are written.
+locale = en
+
 severity-error = error
 severity-warning = warning
 severity-help = help
@@ -298,11 +301,11 @@ missing-field = the field `{ $key }` is missing in { what.this }
         [topics] topics = ["clean-water"]
         [parties] { $what ->
             [portal]
-                {"[parties.mx]"}
-                name = {"{"} en = "Mexico", es = "México" {"}"}
+                {"[parties.council]"}
+                name = {"{"} en = "City council", es = "Ayuntamiento" {"}"}
            *[other]
                 {"[[parties]]"}
-                side = "mx"
+                side = "council"
         }
         [languages]
             {"[languages.en]"}
@@ -310,15 +313,15 @@ missing-field = the field `{ $key }` is missing in { what.this }
         [sources] { $what ->
             [commitment]
                 {"[[sources]]"}
-                source = "sre-readout-2025-12-16"
-           *[other] sources = ["sre-readout-2025-12-16"]
+                source = "council-minutes-2025-12-11"
+           *[other] sources = ["council-minutes-2025-12-11"]
         }
         [source] { $what ->
             [statement]
-                source = "sre-readout-2025-12-16"
+                source = "council-minutes-2025-12-11"
                 or, for what was said at a meeting:
                 meeting = "2025-12-11-town-hall"
-           *[other] source = "sre-readout-2025-12-16"
+           *[other] source = "council-minutes-2025-12-11"
         }
         [status] { $what ->
             [measurement] status = "claimed"  # official, claimed, estimated or provisional
@@ -609,7 +612,7 @@ status-without-source = the status `{ $status }` names no source
     .label = needs a source
     .help =
         add the source that says so to this entry:
-        sources = ["sre-readout-2025-12-16"]
+        sources = ["council-minutes-2025-12-11"]
         where nothing was found, the status is `no-evidence`
 
 no-evidence-without-search = the status `{ $status }` does not say where evidence was looked for
@@ -752,11 +755,11 @@ no-languages = the portal has no language
         name = "English"
 
 no-parties = the portal has no party
-    .label = no line such as [parties.mx]
+    .label = no line such as [parties.council]
     .help =
         declare each side that promises something in `portal.toml`, for example:
-        {"[parties.mx]"}
-        name = {"{"} en = "Mexico", es = "México" {"}"}
+        {"[parties.council]"}
+        name = {"{"} en = "City council", es = "Ayuntamiento" {"}"}
 
 invalid-base-url = `{ $found }` is not a complete web address
     .label = not a complete address
@@ -884,7 +887,6 @@ no-portal = no portal.toml was found in `{ $folder }` or in a folder above it; g
 no-root = there is no portal.toml in `{ $folder }`; --root names the folder that holds it
 bad-date = `{ $found }` is not a day in the calendar; write it as year-month-day: --as-of 2025-12-11
 bad-base-url = `{ $found }` is not a complete web address; write it with https:// and without ? or #: --base-url https://www.example.org/portal/
-bad-language = `{ $found }` is not a language this program speaks; it speaks `en` (English) and `es` (Spanish)
 io-error = `{ $path }` could not be read: { $reason }
 interrupted = stopped before the end; the earlier site was left as it is
 
@@ -900,7 +902,7 @@ cli-base-url = Web address the site will have
 cli-as-of = Day to show the portal as of, such as 2025-12-11
 cli-drafts = Show drafts and what is to be published later
 cli-portable = Link to index.html by name, to read the site from a disk
-cli-lang = Language of messages and help: en or es
+cli-lang = Language of messages and help: { $languages }
 cli-color = When to use colours: auto, always or never
 cli-quiet = Print nothing but errors
 cli-verbose = Print more about what is being done

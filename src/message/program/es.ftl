@@ -3,6 +3,9 @@
 # Las palabras de una regla son el mensaje de su nombre, las partes `label` (y otras) en los lugares que señala, `help`
 # y `suggestion`. Las llaves que escribe un editor se anotan como {"{"} y {"}"}.
 
+# Cómo se escriben los números.
+locale = es-MX
+
 severity-error = error
 severity-warning = advertencia
 severity-help = ayuda
@@ -337,11 +340,11 @@ missing-field = falta el campo `{ $key }` en { what.this }
         [topics] topics = ["clean-water"]
         [parties] { $what ->
             [portal]
-                {"[parties.mx]"}
-                name = {"{"} en = "Mexico", es = "México" {"}"}
+                {"[parties.council]"}
+                name = {"{"} en = "City council", es = "Ayuntamiento" {"}"}
            *[other]
                 {"[[parties]]"}
-                side = "mx"
+                side = "council"
         }
         [languages]
             {"[languages.es]"}
@@ -349,15 +352,15 @@ missing-field = falta el campo `{ $key }` en { what.this }
         [sources] { $what ->
             [commitment]
                 {"[[sources]]"}
-                source = "sre-readout-2025-12-16"
-           *[other] sources = ["sre-readout-2025-12-16"]
+                source = "council-minutes-2025-12-11"
+           *[other] sources = ["council-minutes-2025-12-11"]
         }
         [source] { $what ->
             [statement]
-                source = "sre-readout-2025-12-16"
+                source = "council-minutes-2025-12-11"
                 o bien, para lo dicho en una reunión:
                 meeting = "2025-12-11-town-hall"
-           *[other] source = "sre-readout-2025-12-16"
+           *[other] source = "council-minutes-2025-12-11"
         }
         [status] { $what ->
             [measurement] status = "claimed"  # official, claimed, estimated o provisional
@@ -635,7 +638,7 @@ unpublished = { kind.the } `{ $id }` no se publica, pero un registro publicado l
 
 unused = { kind.the } `{ $id }` no aparece en ningún otro registro
     .label = no se usa
-    .help = menciónelo donde corresponda, o quite el registro si nunca se publicó
+    .help = agregue una mención donde corresponda o quite el registro si nunca se publicó
 
 duplicate-address = dos páginas tendrían la dirección `{ $address }`
     .label = una de las dos es la de este registro
@@ -648,7 +651,7 @@ status-without-source = el estado `{ $status }` no cita ninguna fuente
     .label = necesita una fuente
     .help =
         agregue a esta entrada la fuente que lo dice:
-        sources = ["sre-readout-2025-12-16"]
+        sources = ["council-minutes-2025-12-11"]
         si no se encontró nada, el estado es `no-evidence`
 
 no-evidence-without-search = el estado `{ $status }` no dice dónde se buscó
@@ -696,9 +699,9 @@ quality-too-low = el estado `{ $status }` se apoya en una fuente de calidad `{ $
     .label = su mejor fuente es de calidad { $found }
     .help = agregue una fuente de calidad `{ $minimum }` o mejor; el límite está en `minimum_quality`, en `portal.toml`
 
-evidence-from-later = la fuente `{ $id }` se publicó después de la conclusión que la cita: `{ $published }`
+evidence-from-later = la fuente `{ $id }` se publicó después de la valoración que la cita: `{ $published }`
     .label = publicada: { $published }
-    .date = conclusión: { $date }
+    .date = valoración: { $date }
     .help = cite una fuente que ya fuera pública el { $date }, o escriba una entrada nueva con fecha { $published } o posterior
 
 press-only = el estado `{ $status }` se apoya solo en fuentes de calidad C o D
@@ -791,11 +794,11 @@ no-languages = el portal no tiene ningún idioma
         name = "Español"
 
 no-parties = el portal no tiene ninguna parte
-    .label = no hay una línea como [parties.mx]
+    .label = no hay una línea como [parties.council]
     .help =
         declare en `portal.toml` a cada parte que promete algo, por ejemplo:
-        {"[parties.mx]"}
-        name = {"{"} en = "Mexico", es = "México" {"}"}
+        {"[parties.council]"}
+        name = {"{"} en = "City council", es = "Ayuntamiento" {"}"}
 
 invalid-base-url = `{ $found }` no es una dirección web completa
     .label = no es una dirección completa
@@ -923,7 +926,6 @@ no-portal = no se encontró portal.toml en `{ $folder }` ni en las carpetas que 
 no-root = no hay portal.toml en `{ $folder }`; --root indica la carpeta que lo contiene
 bad-date = `{ $found }` no es un día del calendario; escríbalo como año-mes-día: --as-of 2025-12-11
 bad-base-url = `{ $found }` no es una dirección web completa; escríbala con https:// y sin ? ni #: --base-url https://www.example.org/portal/
-bad-language = el programa no habla el idioma `{ $found }`, sino `en` (inglés) y `es` (español)
 io-error = no pudo leerse `{ $path }`: { $reason }
 interrupted = se detuvo antes de terminar; el sitio anterior quedó como estaba
 
@@ -939,7 +941,7 @@ cli-base-url = Dirección web en la que estará el sitio
 cli-as-of = Día al que se muestra el portal, como 2025-12-11
 cli-drafts = Muestra los borradores y lo que se publicará después
 cli-portable = Enlaza cada index.html por su nombre, para leer el sitio desde un disco
-cli-lang = Idioma de los mensajes y de la ayuda: en o es
+cli-lang = Idioma de los mensajes y de la ayuda: { $languages }
 cli-color = Cuándo usar colores: auto (según la pantalla), always (siempre) o never (nunca)
 cli-quiet = No muestra nada más que los errores
 cli-verbose = Muestra más de lo que se va haciendo
@@ -979,8 +981,11 @@ too-many = un portal tiene como máximo { $most } { $key ->
     [languages] idiomas
    *[other] partes
  }
-    .label = este ya sobra
-    .help = quite algunos
+    .label = aquí se pasa del máximo
+    .help = { $key ->
+        [languages] quite idiomas
+       *[other] quite partes
+     }
 
 asset-name = el nombre de `{ $path }` no puede formar parte de una dirección ni existir en todos los discos
     .label = cambie el nombre de este archivo
