@@ -1,5 +1,5 @@
 //! Where the system does not help: a foreign parent, a mount point, a full disk. Each test runs itself again, as
-//! another user or with mounts of its own. Where that is not allowed it says so, and fails in CI.
+//! another user or with mounts of its own. Where that is not allowed it says so.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
