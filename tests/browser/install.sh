@@ -71,6 +71,10 @@ else
     say 'npm ci'
     # No package's own scripts: one of them would download a second Java.
     npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+    # Where `npm test` looks; Debian's npm does not link it.
+    for node in node_modules/node-linux-*/bin/node; do
+        [ ! -e "$node" ] || ln -sf "../../$node" node_modules/.bin/node
+    done
     cp package-lock.json "$installed"
 fi
 
