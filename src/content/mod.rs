@@ -85,26 +85,21 @@ pub fn read(sources: &Sources, config: &Config) -> Checked<Content> {
     Checked { value: content, diagnostics }
 }
 
-/// Leaves out what a file's other faults explain: fields that are missing because they could not be parsed, whatever
-/// else is said about a line that is no TOML, and everything after something that was not closed.
+/// Leaves out what a file's other faults explain: fields that are missing because they could not be parsed, and whatever
+/// else is said about a line that is no TOML.
 fn without_consequences(mut said: Vec<Diagnostic>, broken: bool, sources: &Sources) -> Vec<Diagnostic> {
-    use fields::rules::{MISSING_FIELD, MISSING_TRANSLATION, SYNTAX, UNCLOSED, WORDS_MISSING};
-    let is_syntax = |said: &Diagnostic| said.rule == &SYNTAX || said.rule == &UNCLOSED;
+    use fields::rules::{MISSING_FIELD, MISSING_TRANSLATION, NOT_TOML, WORDS_MISSING};
+    let is_no_toml = |said: &Diagnostic| NOT_TOML.contains(&said.rule);
     let line = |said: &Diagnostic| {
         let span = said.span();
         (span.source, sources.get(span.source).position(span.start as usize).line)
     };
-    let mut broken_lines = BTreeSet::new();
-    said.retain(|said| !is_syntax(said) || broken_lines.insert(line(said)));
-    let open: Vec<Span> = said.iter().filter(|said| said.rule == &UNCLOSED).map(Diagnostic::span).collect();
+    let broken_lines: BTreeSet<_> = said.iter().filter(|said| is_no_toml(said)).map(line).collect();
     if broken || !broken_lines.is_empty() || said.iter().any(|said| said.rule == &FRONT_MATTER) {
         let explained = [&MISSING_FIELD, &WORDS_MISSING, &MISSING_TRANSLATION];
         said.retain(|said| !explained.contains(&said.rule));
     }
-    let is_after = |said: &Diagnostic| {
-        open.iter().any(|open| open.source == said.span().source && open.start < said.span().start)
-    };
-    said.retain(|said| is_syntax(said) || !(broken_lines.contains(&line(said)) || is_after(said)));
+    said.retain(|said| is_no_toml(said) || !broken_lines.contains(&line(said)));
     said
 }
 

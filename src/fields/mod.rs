@@ -5,6 +5,7 @@
 //! `config` and `content` say which fields there are; what they mean is left to them.
 
 pub mod rules;
+mod syntax;
 mod table;
 pub mod tree;
 pub mod values;

@@ -30,8 +30,47 @@ pub const FACT_DIFFERS: Rule = Rule::error("C0111", "fact-differs");
 pub const DERIVED_BY_HAND: Rule = Rule::error("C0112", "derived-by-hand");
 /// A character that steers instead of being text.
 pub const CONTROL_CHARACTER: Rule = Rule::error("C0118", "control-character");
+/// Text without quotation marks.
+pub const NO_QUOTES: Rule = Rule::error("C0126", "no-quotes");
+/// A quotation mark without the other.
+pub const MISSING_QUOTE: Rule = Rule::error("C0127", "missing-quote");
+/// A line that is no field.
+pub const NO_EQUALS_SIGN: Rule = Rule::error("C0128", "no-equals-sign");
+/// A field without a value.
+pub const NO_VALUE: Rule = Rule::error("C0129", "no-value");
+/// Something after a value on its line.
+pub const AFTER_VALUE: Rule = Rule::error("C0130", "after-value");
+/// Two values in a list or table without a comma between them.
+pub const MISSING_COMMA: Rule = Rule::error("C0131", "missing-comma");
+/// A backslash that begins nothing.
+pub const BACKSLASH: Rule = Rule::error("C0132", "backslash");
+/// A key written twice.
+pub const DUPLICATE_KEY: Rule = Rule::error("C0133", "duplicate-key");
+/// A key with characters that no key has.
+pub const INVALID_KEY: Rule = Rule::error("C0134", "invalid-key");
+/// A number that is written in no way TOML knows.
+pub const INVALID_NUMBER: Rule = Rule::error("C0135", "invalid-number");
+/// `True` instead of `true`.
+pub const INVALID_BOOLEAN: Rule = Rule::error("C0136", "invalid-boolean");
 /// Words that are missing in a language.
 pub const MISSING_TRANSLATION: Rule = Rule::warning("C0501", "missing-translation");
+
+/// The rules about text that is no TOML.
+pub const NOT_TOML: &[&Rule] = &[
+    &SYNTAX,
+    &UNCLOSED,
+    &NO_QUOTES,
+    &MISSING_QUOTE,
+    &NO_EQUALS_SIGN,
+    &NO_VALUE,
+    &AFTER_VALUE,
+    &MISSING_COMMA,
+    &BACKSLASH,
+    &DUPLICATE_KEY,
+    &INVALID_KEY,
+    &INVALID_NUMBER,
+    &INVALID_BOOLEAN,
+];
 
 /// All rules of this module.
 pub const RULES: &[&Rule] = &[
@@ -49,5 +88,16 @@ pub const RULES: &[&Rule] = &[
     &FACT_DIFFERS,
     &DERIVED_BY_HAND,
     &CONTROL_CHARACTER,
+    &NO_QUOTES,
+    &MISSING_QUOTE,
+    &NO_EQUALS_SIGN,
+    &NO_VALUE,
+    &AFTER_VALUE,
+    &MISSING_COMMA,
+    &BACKSLASH,
+    &DUPLICATE_KEY,
+    &INVALID_KEY,
+    &INVALID_NUMBER,
+    &INVALID_BOOLEAN,
     &MISSING_TRANSLATION,
 ];

@@ -6,7 +6,7 @@ use jiff::civil;
 use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
 
-use super::rules::{IMPOSSIBLE_DATE, SYNTAX, UNCLOSED};
+use super::syntax::{self, Fault, Faults};
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::text::{SourceId, Span, Spanned};
 
@@ -94,28 +94,11 @@ impl Table {
 
 /// Parses TOML that begins at a byte of a source; what could be parsed is returned beside what is wrong.
 pub fn parse(source: SourceId, text: &str, offset: usize) -> Checked<Table> {
-    let (table, mut errors) = DeTable::parse_recoverable(text);
-    errors.sort_by_key(|error| error.span().map_or(0, |span| span.start));
-    let faults: Vec<_> = errors.iter().filter_map(|error| error.span()).collect();
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let faults = syntax::faults(text, table.get_ref(), &errors);
     let place = Place { source, offset, text, faults: &faults };
-    let mut diagnostics: Vec<Diagnostic> = Vec::new();
-    for error in errors {
-        match diagnostics.last_mut() {
-            // Nothing after it can be trusted to be where it seems to be.
-            Some(last) if last.rule == &UNCLOSED => break,
-            Some(last) if is_consequence(error.message()) => last.rule = &UNCLOSED,
-            _ => diagnostics.push(place.fault(error.span().unwrap_or(0..0), error.message())),
-        }
-    }
+    let diagnostics = faults.said.iter().map(|fault| place.diagnostic(fault)).collect();
     Checked { value: place.table(table.into_inner()), diagnostics }
-}
-
-/// Whether an error says no more than that an earlier one, such as a quotation mark that is not closed, left an
-/// inline table or a list open: the parser then takes every following line for a part of it.
-fn is_consequence(reason: &str) -> bool {
-    ["missing comma between", "missing key for inline table", "unclosed inline table", "unclosed array"]
-        .iter()
-        .any(|beginning| reason.starts_with(beginning))
 }
 
 /// Where a piece of TOML stands.
@@ -124,7 +107,7 @@ struct Place<'a> {
     source: SourceId,
     offset: usize,
     text: &'a str,
-    faults: &'a [Range<usize>],
+    faults: &'a Faults,
 }
 
 impl Place<'_> {
@@ -132,29 +115,35 @@ impl Place<'_> {
         Span::new(self.source, range.start + self.offset..range.end + self.offset)
     }
 
-    /// What is said of a fault the parser found.
-    fn fault(self, range: Range<usize>, reason: &str) -> Diagnostic {
-        let span = self.span(range.clone());
-        let diagnostic = match self.text.get(range) {
-            Some(found) if reason.starts_with("invalid date") => {
-                Diagnostic::new(&IMPOSSIBLE_DATE, span).with("found", found)
-            }
-            _ => Diagnostic::new(&SYNTAX, span).with("reason", reason),
+    fn diagnostic(self, fault: &Fault) -> Diagnostic {
+        let said = Diagnostic::new(fault.rule, self.span(fault.range.clone()))
+            .with("found", fault.found.as_str())
+            .with("reason", fault.reason.as_str());
+        let said = match &fault.other {
+            Some((range, part)) => said.label(self.span(range.clone()), part),
+            None => said,
         };
-        diagnostic.help("help")
+        said.help(fault.help)
     }
 
-    /// Whether a single value is not what was meant: the parser found a fault in it or right after it, or put a value
-    /// of its own where there is none.
+    /// Whether a value is not what was meant: the parser found a fault in it or right after it, put a value of its own
+    /// where there is none, or took too much for a part of it.
     fn is_unread(self, value: &Value, range: &Range<usize>) -> bool {
         let touches = |fault: &Range<usize>| fault.start <= range.end && range.start <= fault.end;
-        !matches!(value, Value::List(_) | Value::Table(_))
-            && (range.is_empty() || self.faults.iter().any(touches))
+        match value {
+            Value::List(_) | Value::Table(_) => range.len() > 1 && self.is_distrusted(range.end),
+            _ => range.is_empty() || self.faults.touched.iter().any(touches),
+        }
+    }
+
+    fn is_distrusted(self, at: usize) -> bool {
+        self.faults.distrusted.iter().any(|range| range.start < at && at <= range.end)
     }
 
     fn table(self, table: DeTable<'_>) -> Table {
         let mut entries: Vec<_> = table
             .into_iter()
+            .filter(|(key, _)| !self.is_distrusted(key.span().start))
             .map(|(key, value)| {
                 let span = self.span(key.span());
                 (Spanned::new(key.into_inner().into_owned(), span), self.node(value))
@@ -238,8 +227,8 @@ mod tests {
     #[test]
     fn days_that_are_in_no_calendar_are_one_fault() {
         let checked = parsed("a = 2025-02-29\nb = 11-12-2025\nc = 2025-02-28T10:00:00");
-        let codes: Vec<_> = checked.diagnostics.iter().map(|said| said.rule.code).collect();
-        assert_eq!(codes, [IMPOSSIBLE_DATE.code; 2]);
+        let names: Vec<_> = checked.diagnostics.iter().map(|said| said.rule.name).collect();
+        assert_eq!(names, ["impossible-date"; 2]);
         assert_eq!(checked.value.get("a").unwrap().1.value, Value::Unread);
         assert!(matches!(checked.value.get("c").unwrap().1.value, Value::Moment(_)));
     }

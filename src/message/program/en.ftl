@@ -181,17 +181,81 @@ meeting-id = the id of the meeting `{ $id }` does not begin with its date, `{ $d
 
 ## Fields
 
-unclosed = a quotation mark, bracket or brace is not closed here: { $reason }
-    .label = not closed
-    .help = close it on this line; everything after it is read as a part of it until then
+unclosed = what is opened here is never closed
+    .label = opened here
+    .end = the closing sign probably belongs here
+    .help = close it: `[` with `]`, {"`{` with `}`"}, and three quotation marks with three; everything after it is read as a part of it until then
 
 syntax = this cannot be read as TOML: { $reason }
     .label = here or shortly before
     .help =
-        check that text is in quotation marks, that brackets and braces are closed, and that no field is written twice:
+        each line is a field, its name, an equals sign and its value:
         title = "…"
         topics = ["…", "…"]
-        quotation marks inside a text are written “…” or \"…\"
+
+no-quotes = text stands between quotation marks
+    .label = not between straight quotation marks
+    .help =
+        write: "{ $found }"
+        only numbers, days such as 2025-12-11, true and false stand without them
+    .curly = these quotation marks are for print; write straight ones: "{ $found }"
+
+missing-quote = one of the two quotation marks is missing
+    .label = only one quotation mark
+    .help =
+        text stands between two of them, on one line: "…"
+        quotation marks inside a text are written “…”
+
+no-equals-sign = this line is not a field and its value
+    .label = an equals sign should stand here
+    .help =
+        write the name of the field, an equals sign and its value: title = "…"
+        a line of notes begins with `#`; the name of a group of fields stands in square brackets, both of them
+    .colon = write an equals sign instead of the colon: title = "…"
+
+no-value = this field has no value
+    .label = nothing after the equals sign
+    .help = write its value, or remove the line if there is nothing to say
+
+after-value = the line goes on after its value
+    .label = this is too much
+    .help = write each field on a line of its own; a remark begins with `#`
+    .quotation =
+        the text ended at the quotation mark before this
+        write quotation marks inside a text as “…”, and an apostrophe inside single quotation marks by using double ones
+    .comma = remove the comma: only entries inside square brackets or braces are separated by commas
+    .decimal = write decimals with a point and thousands without any sign: `1.5`, `1500`
+
+missing-comma = a comma is missing
+    .label = between what is before this and what follows
+    .help = separate the entries with commas: ["…", "…"], {"{"} en = "…", es = "…" {"}"}
+
+backslash = a backslash inside quotation marks begins a special character, and this is none
+    .label = after the backslash
+    .help =
+        write two of them for one: `\\`
+        or put the text between single quotation marks, where a backslash is only a backslash
+
+duplicate-key = `{ $found }` is written twice
+    .label = here again
+    .first = here first
+    .help =
+        keep one of the two
+        a further entry of a list is begun by a line such as [[updates]], in double square brackets; a further record needs an id of its own
+
+invalid-key = the name of a field cannot contain `{ $found }`
+    .label = not a letter of a name
+    .help = names have only letters from a to z, digits, `_` and `-`, without accents or spaces
+
+invalid-number = `{ $found }` is not a number
+    .label = not a number
+    .help =
+        write whole numbers with digits only, without a zero before them, and decimals with a point: `1500`, `0.5`
+        if it is text, put it in quotation marks
+
+invalid-boolean = yes and no are written `true` and `false`, in small letters
+    .label = not like this
+    .help = write { $found }
 
 unknown-key = { what.a } has no field `{ $key }`
     .label = no such field

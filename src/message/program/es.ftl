@@ -220,17 +220,81 @@ meeting-id = el id de la reunión `{ $id }` no empieza con su fecha, `{ $date }`
 
 ## Campos
 
-unclosed = aquí falta cerrar comillas, un corchete o una llave; el lector indica en inglés: { $reason }
-    .label = sin cerrar
-    .help = ciérrelo en esta línea; mientras tanto, todo lo que sigue se lee como parte de lo abierto
+unclosed = lo que se abre aquí nunca se cierra
+    .label = se abre aquí
+    .end = probablemente el cierre va aquí
+    .help = ciérrelo: `[` con `]`, {"`{` con `}`"} y tres comillas con otras tres; mientras tanto, todo lo que sigue se lee como parte de lo abierto
 
 syntax = esto no puede leerse como TOML; el lector indica en inglés: { $reason }
     .label = aquí o poco antes
     .help =
-        revise que el texto vaya entre comillas, que corchetes y llaves se cierren y que ningún campo se repita:
+        cada línea es un campo: su nombre, un signo de igual y su valor:
         title = "…"
         topics = ["…", "…"]
-        las comillas dentro de un texto se escriben “…” o \"…\"
+
+no-quotes = el texto va entre comillas
+    .label = no va entre comillas rectas
+    .help =
+        escriba: "{ $found }"
+        solo los números, los días como 2025-12-11, true y false van sin ellas
+    .curly = estas comillas son tipográficas; escriba comillas rectas: "{ $found }"
+
+missing-quote = falta una de las dos comillas
+    .label = hay una sola comilla
+    .help =
+        el texto va entre dos comillas, en una misma línea: "…"
+        las comillas dentro de un texto se escriben “…”
+
+no-equals-sign = esta línea no es un campo con su valor
+    .label = aquí debería ir un signo de igual
+    .help =
+        escriba el nombre del campo, un signo de igual y su valor: title = "…"
+        una línea de apuntes empieza con `#`; el nombre de un grupo de campos va entre dos corchetes
+    .colon = escriba un signo de igual en lugar de los dos puntos: title = "…"
+
+no-value = este campo no tiene valor
+    .label = no hay nada después del signo de igual
+    .help = escriba su valor o quite la línea si no hay nada que decir
+
+after-value = la línea sigue después del valor
+    .label = esto sobra
+    .help = escriba cada campo en su propia línea; los comentarios empiezan con `#`
+    .quotation =
+        el texto terminó en la comilla anterior
+        dentro de un texto escriba las comillas así: “…”; si lleva apóstrofo, póngalo entre comillas dobles
+    .comma = quite la coma: solo se separan con comas los elementos que van entre corchetes o llaves
+    .decimal = escriba los decimales con punto y los miles sin ningún signo: `1.5`, `1500`
+
+missing-comma = falta una coma
+    .label = entre lo anterior y lo que sigue
+    .help = separe los elementos con comas: ["…", "…"], {"{"} en = "…", es = "…" {"}"}
+
+backslash = dentro de las comillas, una barra invertida inicia un carácter especial, y este no lo es
+    .label = después de la barra invertida
+    .help =
+        escriba dos para obtener una: `\\`
+        o ponga el texto entre comillas simples, donde la barra invertida no tiene otro significado
+
+duplicate-key = `{ $found }` está escrito dos veces
+    .label = aquí, otra vez
+    .first = aquí, por primera vez
+    .help =
+        deje solo uno de los dos
+        otra entrada de una lista empieza con una línea como [[updates]], entre corchetes dobles; otro registro necesita su propio id
+
+invalid-key = el nombre de un campo no puede contener `{ $found }`
+    .label = no puede ir en un nombre
+    .help = los nombres llevan solo letras de la a a la z, cifras, `_` y `-`, sin acentos ni espacios
+
+invalid-number = `{ $found }` no es un número
+    .label = no es un número
+    .help =
+        escriba los enteros solo con cifras, sin cero al principio, y los decimales con punto: `1500`, `0.5`
+        si es un texto, póngalo entre comillas
+
+invalid-boolean = sí y no se escriben `true` y `false`, en minúsculas
+    .label = así no
+    .help = escriba { $found }
 
 unknown-key = { what.a } no tiene el campo `{ $key }`
     .label = este campo no existe
