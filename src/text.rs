@@ -34,6 +34,11 @@ impl Span {
         Self { source, start: clamp(range.start), end: clamp(range.end) }
     }
 
+    /// Whether another place lies in this one.
+    pub fn contains(&self, other: Self) -> bool {
+        self.source == other.source && self.start <= other.start && other.end <= self.end
+    }
+
     /// The byte range, for slicing.
     pub fn range(self) -> std::ops::Range<usize> {
         self.start as usize..self.end as usize

@@ -3,6 +3,7 @@
 //! | module        | looks at                                                                        |
 //! | ------------- | ------------------------------------------------------------------------------- |
 //! | `layers`      | the code against the map in `ARCHITECTURE.md`                                   |
+//! | `levels`      | which warnings count: denied, allowed, allowed by a record with its reason      |
 //! | `messages`    | that every rule has its words in every language                                 |
 //! | `rules`       | every rule, its rendered message included                                       |
 //! | `planted`     | a portal with dozens of faults: all reported at once, at their places           |
@@ -25,6 +26,7 @@ mod derivations;
 mod identical;
 mod killed;
 mod layers;
+mod levels;
 mod messages;
 mod pages;
 mod planted;

@@ -114,6 +114,27 @@ fn the_program_speaks_the_language_it_is_asked_for() {
 }
 
 #[test]
+fn warnings_can_be_denied_and_allowed() {
+    let portal = Portal::minimal().append(
+        "content/sources.toml",
+        "\n[leaflet]\ntitle = \"Leaflet\"\nlanguage = \"en\"\nkind = \"press\"\npublished = 2026-01-01\nquality = \"C\"\n",
+    );
+    let folder = on_disk(&portal);
+    let check = |more: &[&str]| {
+        let (code, _, err) = run(folder.path(), &[&["check", "--as-of", "2026-03-19"], more].concat());
+        (code, err)
+    };
+    assert!(matches!(check(&[]), (0, err) if err.contains("warning[C0510]")));
+    assert!(matches!(check(&["--deny", "warnings"]), (1, err) if err.contains("error[C0510]")));
+    assert!(matches!(check(&["--deny", "C0505", "--allow", "unused"]), (0, err) if err.is_empty()));
+    assert!(matches!(check(&["--deny", "C9999"]), (2, err) if err.contains("C9999")));
+    assert!(matches!(check(&["--allow", "C0102"]), (2, err) if err.contains("C0102")));
+    let (code, ..) = run(folder.path(), &["build", "--as-of", "2026-03-19", "--deny", "warnings"]);
+    assert_eq!(code, 1);
+    assert!(!folder.path().join("public").exists());
+}
+
+#[test]
 fn help_and_version_exit_with_0() {
     let (code, out, _) = run(&root(), &["--help"]);
     assert_eq!(code, 0);

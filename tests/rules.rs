@@ -148,6 +148,11 @@ fn cases() -> Vec<(&'static str, Portal)> {
                 .edit("portal.toml", "[languages.en]", "theme = \"dark\"\n\n[languages.en]")
                 .with("themes/dark/templates/404.html", "<p>\n{% if page.title %}\n</p>\n"),
         ),
+        // Which warnings count.
+        ("unknown-rule", minimal().append("portal.toml", "\n[rules]\ndeny = [\"pres-only\"]\n")),
+        ("unknown-rule.record", minimal().edit(TOPIC, "title = ", "allow = [{ rule = \"C9999\", reason = \"Settled.\" }]\ntitle = ")),
+        ("not-a-warning", minimal().append("portal.toml", "\n[rules]\nallow = [\"C0102\"]\n")),
+        ("unused-allowance", minimal().edit(COMMITMENT, "topics = ", "allow = [{ rule = \"C0505\", reason = \"Settled.\" }]\ntopics = ")),
         // Links in prose.
         ("unknown-link", body("See [the other](comitment:light-bridge).")),
         ("remote-picture", body("![A lamp](https://example.org/lamp.png)")),

@@ -11,7 +11,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jiff::civil;
 use rayon::prelude::*;
 
-use crate::check;
+use crate::check::{
+    self,
+    levels::{Allowances, Levels},
+};
 use crate::config::{self, Config};
 use crate::content;
 use crate::diagnostic::{self, Diagnostic, Severity};
@@ -38,6 +41,8 @@ pub struct Options {
     pub portable: bool,
     /// Where the site will stand, ending in `/`.
     pub base_url: Option<String>,
+    /// Which warnings are denied or allowed, over the portal's own settings.
+    pub levels: Levels,
 }
 
 /// A site that can be rendered, unless its diagnostics hold an error.
@@ -104,6 +109,8 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
     }
     let config = Config::read(config_id, sources.get(config_id)).drain_into(&mut diagnostics);
     let Some(config) = config else { return Ok(Plan::new(sources, diagnostics, None)) };
+    let rules = rules();
+    let levels = Levels::of_portal(&config, &rules, &mut diagnostics).overridden_by(&options.levels);
     // With settings that are not what they were meant to be, warnings about the content mean nothing yet.
     let settled = !diagnostics.iter().any(Diagnostic::is_error);
 
@@ -118,6 +125,7 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
     let (records, lossy) =
         portal::relate(content.records, &content.names, &content.incomplete).drain_into(&mut diagnostics);
 
+    let allowances = Allowances::of(&records, &rules, &mut diagnostics);
     let horizon = config.as_of.unwrap_or_else(|| world.today());
     let as_of = options.as_of.unwrap_or(horizon);
     let uses = Uses::new(&records);
@@ -147,7 +155,14 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
         diagnostics.push(diagnostic.with("path", asset.path.as_str()).help("help"));
     }
     let shown_at_all = linked_assets(&records);
-    let Some(locales) = locales else { return Ok(Plan::new(sources, diagnostics, None)) };
+    // On another day, or when something could not be read, what a record allows may not have been said at all.
+    let usual = options.as_of.is_none() && !options.drafts;
+    let finish = |mut diagnostics: Vec<Diagnostic>, sources: Sources, ready: Option<Ready>| {
+        let complete = usual && !diagnostics.iter().any(Diagnostic::is_error);
+        levels.apply(&mut diagnostics, &allowances, &sources, complete);
+        Plan::new(sources, diagnostics, ready)
+    };
+    let Some(locales) = locales else { return Ok(finish(diagnostics, sources, None)) };
     let templates = config.languages.iter().map(|language| language.key.as_str()).zip(&locales);
     let templates = Templates::new(&theme, &sources, templates).drain_into(&mut diagnostics);
     let portal = Portal::new(portal::known_on(records, as_of, options.drafts), &config, as_of);
@@ -169,7 +184,7 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
         files.push((format!("assets/{name}"), bytes));
     }
     let ready = templates.map(|templates| Ready { site, templates, files });
-    Ok(Plan::new(sources, diagnostics, ready))
+    Ok(finish(diagnostics, sources, ready))
 }
 
 /// The names of the assets that texts link to.
@@ -209,7 +224,7 @@ impl Plan {
 
     /// How many diagnostics weigh so much.
     pub fn count(&self, severity: Severity) -> usize {
-        self.diagnostics.iter().filter(|said| said.rule.severity == severity).count()
+        self.diagnostics.iter().filter(|said| said.severity == severity).count()
     }
 }
 

@@ -9,6 +9,7 @@ mod criteria_unmet;
 mod evidence_from_later;
 mod held_in_the_future;
 mod history_out_of_order;
+pub mod levels;
 mod long_quotation;
 mod met_on;
 mod missing_copy;
@@ -92,7 +93,11 @@ pub fn run(subject: &Subject<'_>) -> Vec<Diagnostic> {
 
 /// The rules of this module.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    CHECKS.iter().flat_map(|check| check.rules).copied()
+    CHECKS.iter().flat_map(|check| check.rules).copied().chain([
+        &levels::UNKNOWN_RULE,
+        &levels::NOT_A_WARNING,
+        &levels::UNUSED_ALLOWANCE,
+    ])
 }
 
 impl Subject<'_> {

@@ -9,6 +9,7 @@ use jiff::civil;
 
 use super::Exit;
 use super::environment::Environment;
+use crate::check::levels::{Level, LevelError, Levels};
 use crate::config::normal_base_url;
 use crate::message::{Arguments as Values, Phrases};
 
@@ -50,6 +51,7 @@ pub(super) struct Build {
     pub(super) as_of: Option<civil::Date>,
     pub(super) drafts: bool,
     pub(super) portable: bool,
+    pub(super) levels: Levels,
 }
 
 /// The arguments of `check`.
@@ -57,6 +59,7 @@ pub(super) struct Build {
 pub(super) struct Check {
     pub(super) as_of: Option<civil::Date>,
     pub(super) drafts: bool,
+    pub(super) levels: Levels,
 }
 
 /// Reads the arguments, or says what is wrong with them.
@@ -74,8 +77,13 @@ pub(super) fn parse(environment: &Environment) -> Result<Arguments, Exit> {
             as_of: as_of(own, &phrases)?,
             drafts: own.get_flag("drafts"),
             portable: own.get_flag("portable"),
+            levels: levels(own, &phrases)?,
         }),
-        _ => Command::Check(Check { as_of: as_of(own, &phrases)?, drafts: own.get_flag("drafts") }),
+        _ => Command::Check(Check {
+            as_of: as_of(own, &phrases)?,
+            drafts: own.get_flag("drafts"),
+            levels: levels(own, &phrases)?,
+        }),
     };
     let color = match own.get_one::<String>("color").map(String::as_str) {
         Some("always") => ColorChoice::Always,
@@ -118,6 +126,7 @@ fn command(phrases: &Phrases) -> clap::Command {
         let flag = Arg::new(name).long(name).action(ArgAction::SetTrue);
         flag.help(text(&format!("cli-{name}"))).help_heading(heading.clone())
     };
+    let rule = |name| value(name, "RULE").action(ArgAction::Append);
     let path = |name| value(name, "DIR").value_parser(clap::value_parser!(PathBuf));
     let common = [
         path("root"),
@@ -158,8 +167,10 @@ fn command(phrases: &Phrases) -> clap::Command {
             value("as-of", "DATE"),
             flag("drafts"),
             flag("portable"),
+            rule("deny"),
+            rule("allow"),
         ]))
-        .subcommand(sub("check").args([value("as-of", "DATE"), flag("drafts")]))
+        .subcommand(sub("check").args([value("as-of", "DATE"), flag("drafts"), rule("deny"), rule("allow")]))
 }
 
 fn as_of(matches: &ArgMatches, phrases: &Phrases) -> Result<Option<civil::Date>, Exit> {
@@ -167,6 +178,23 @@ fn as_of(matches: &ArgMatches, phrases: &Phrases) -> Result<Option<civil::Date>,
     // Only a whole day can be stood on.
     let day = (found.len() == 10).then(|| found.parse::<civil::Date>().ok()).flatten();
     day.map(Some).ok_or_else(|| refuse(phrases, "bad-date", found))
+}
+
+fn levels(matches: &ArgMatches, phrases: &Phrases) -> Result<Levels, Exit> {
+    let rules = crate::build::rules();
+    let mut levels = Levels::default();
+    for (name, level) in [("deny", Level::Deny), ("allow", Level::Allow)] {
+        for word in matches.get_many::<String>(name).into_iter().flatten() {
+            levels.set(&rules, word, level).map_err(|error| {
+                let said = match error {
+                    LevelError::Unknown => "unknown-rule",
+                    LevelError::NotAWarning => "not-a-warning",
+                };
+                refuse(phrases, said, word)
+            })?;
+        }
+    }
+    Ok(levels)
 }
 
 fn base_url(matches: &ArgMatches, phrases: &Phrases) -> Result<Option<String>, Exit> {

@@ -34,6 +34,7 @@ fn build(common: &Common, arguments: &Build) -> Result<Exit, Exit> {
         drafts: arguments.drafts,
         portable: arguments.portable,
         base_url: arguments.base_url.clone(),
+        levels: arguments.levels.clone(),
     };
     let plan = common.plan(&root, &options)?;
     let Some(ready) = &plan.ready else {

@@ -12,7 +12,12 @@ pub(super) fn run(common: &Common, arguments: &Check) -> Exit {
 
 fn check(common: &Common, arguments: &Check) -> Result<Exit, Exit> {
     let root = common.root()?;
-    let options = Options { as_of: arguments.as_of, drafts: arguments.drafts, ..Options::default() };
+    let options = Options {
+        as_of: arguments.as_of,
+        drafts: arguments.drafts,
+        levels: arguments.levels.clone(),
+        ..Options::default()
+    };
     let plan = common.plan(&root, &options)?;
     match plan.count(Severity::Error) {
         0 => {

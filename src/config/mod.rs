@@ -42,6 +42,8 @@ pub struct Config {
     pub policy: Policy,
     /// From when on things are called so.
     pub thresholds: Thresholds,
+    /// Which warnings it denies or allows.
+    pub rules: RuleSettings,
     /// Its own labels for statuses.
     pub status_labels: Vec<(Status, Words)>,
 }
@@ -95,6 +97,15 @@ impl Default for Policy {
     fn default() -> Self {
         Self { translations: Translations::Equal, minimum_quality: Quality::C, archived_copies: false }
     }
+}
+
+/// Which warnings the portal denies or allows, by the codes or names of their rules.
+#[derive(Clone, Debug, Default)]
+pub struct RuleSettings {
+    /// What stops a build; `warnings` stands for all of them.
+    pub deny: Vec<Text>,
+    /// What is not said at all.
+    pub allow: Vec<Text>,
 }
 
 /// From when on things are called so, in days, and how much is too much.
@@ -197,6 +208,7 @@ impl Config {
         let as_of = fields.optional("as_of", date);
         let theme = fields.optional("theme", theme);
         let thresholds = fields.optional("thresholds", thresholds);
+        let rules = fields.optional("rules", rule_settings).unwrap_or_default();
         let statuses = fields.optional("statuses", entries(status_label));
         fields.finish();
         if parties.is_empty() {
@@ -216,6 +228,7 @@ impl Config {
             theme: theme.unwrap_or_else(|| "default".to_owned()),
             policy,
             thresholds: thresholds.unwrap_or_default(),
+            rules,
             status_labels: statuses.unwrap_or_default(),
         })
     }
@@ -289,6 +302,13 @@ fn policy(reader: &Reader, node: &Node) -> Option<Policy> {
         minimum_quality: minimum_quality.unwrap_or(usual.minimum_quality),
         archived_copies: archived_copies.unwrap_or(usual.archived_copies),
     })
+}
+
+fn rule_settings(reader: &Reader, node: &Node) -> Option<RuleSettings> {
+    let mut fields = Fields::of_node(reader, "rules", node)?;
+    let settings = RuleSettings { deny: fields.list("deny", text), allow: fields.list("allow", text) };
+    fields.finish();
+    Some(settings)
 }
 
 fn thresholds(reader: &Reader, node: &Node) -> Option<Thresholds> {

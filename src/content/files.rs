@@ -9,7 +9,7 @@ use crate::config::Config;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::fields::{Fields, Part, Reader, Table, Value, tree, values};
 use crate::model::{Choice, Id, KindKey, Language, Named, Records, Words};
-use crate::text::{SourceId, Sources, Span};
+use crate::text::{Source, SourceId, Sources, Span};
 
 /// The folder of the content, below the portal's.
 pub const FOLDER: &str = "content";
@@ -22,6 +22,8 @@ pub(super) struct Entry {
     pub kind: KindKey,
     pub id: Id,
     pub span: Span,
+    /// Everything that is written of it.
+    pub places: Vec<Span>,
     /// Whether something of it could not be parsed, so that what is missing may only be unread.
     pub broken: bool,
     shape: Shape,
@@ -76,7 +78,8 @@ pub(super) fn entries(sources: &Sources, config: &Config) -> Checked<(Vec<Entry>
             }
             Ok(Place::File(kind, id)) => {
                 let broken = !text.is_readable();
-                entries.push(Entry { kind, id, span: start, broken, shape: Shape::File(source) });
+                let places = vec![whole(source, text)];
+                entries.push(Entry { kind, id, span: start, places, broken, shape: Shape::File(source) });
             }
             Ok(Place::Shared(kind)) => {
                 if !text.is_readable() {
@@ -88,11 +91,15 @@ pub(super) fn entries(sources: &Sources, config: &Config) -> Checked<(Vec<Entry>
                 if broken {
                     incomplete.insert(kind);
                 }
-                for (key, node) in parsed.drain_into(&mut diagnostics).entries {
+                let table = parsed.drain_into(&mut diagnostics);
+                let ends = table.entries.iter().skip(1).map(|(key, _)| key.span.start as usize);
+                let ends: Vec<_> = ends.chain([text.text().len()]).collect();
+                for ((key, node), end) in table.entries.into_iter().zip(ends) {
                     match (Id::new(&key.value), node.value) {
                         (Some(id), Value::Table(table)) => {
+                            let places = vec![Span::new(source, key.span.start as usize..end)];
                             let shape = Shape::Table(table);
-                            entries.push(Entry { kind, id, span: key.span, broken, shape });
+                            entries.push(Entry { kind, id, span: key.span, places, broken, shape });
                         }
                         (None, _) => {
                             diagnostics.push(crate::fields::values::invalid_id(&key.value, key.span))
@@ -128,7 +135,8 @@ pub(super) fn entries(sources: &Sources, config: &Config) -> Checked<(Vec<Entry>
         files.sort();
         let span = beginning(files[0].1, sources.get(files[0].1).text());
         let broken = files.iter().any(|(_, source)| !sources.get(*source).is_readable());
-        entries.push(Entry { kind, id, span, broken, shape: Shape::Pages(files) });
+        let places = files.iter().map(|(_, source)| whole(*source, sources.get(*source))).collect();
+        entries.push(Entry { kind, id, span, places, broken, shape: Shape::Pages(files) });
     }
     entries.sort_by(|a, b| (a.kind, &a.id, a.span).cmp(&(b.kind, &b.id, b.span)));
     Checked { value: (entries, incomplete), diagnostics }
@@ -166,6 +174,10 @@ fn place(path: &str, config: &Config) -> Result<Place, &'static crate::diagnosti
     }
 }
 
+fn whole(source: SourceId, text: &Source) -> Span {
+    Span::new(source, 0..text.text().len())
+}
+
 /// Where to point when a whole file is meant: its first word.
 fn beginning(source: SourceId, text: &str) -> Span {
     Span::new(source, 0..text.find(char::is_whitespace).unwrap_or(text.len()))
@@ -179,14 +191,14 @@ impl Entry {
         match &self.shape {
             Shape::Table(table) => {
                 let fields = Fields::of(reader, kind_key(self.kind), table, self.span);
-                read_record(self.kind, &self.id, fields, reader, None, records);
+                read_record(self, fields, reader, None, records);
             }
             Shape::File(source) if !sources.get(*source).is_readable() => {}
             Shape::File(source) => {
                 let parsed = tree::parse(*source, sources.get(*source).text(), 0);
                 report(parsed.diagnostics);
                 let fields = Fields::of(reader, kind_key(self.kind), &parsed.value, self.span);
-                read_record(self.kind, &self.id, fields, reader, None, records);
+                read_record(self, fields, reader, None, records);
             }
             Shape::Pages(files) => {
                 let mut bodies: Vec<_> = reader.languages.iter().map(|_| None).collect();
@@ -221,7 +233,7 @@ impl Entry {
                     values::missing_in_languages(reader, &bodies, place);
                 }
                 let fields = Fields::of_parts(reader, kind_key(self.kind), parts);
-                read_record(self.kind, &self.id, fields, reader, Words::new(bodies), records);
+                read_record(self, fields, reader, Words::new(bodies), records);
             }
         }
     }

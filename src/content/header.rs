@@ -1,8 +1,9 @@
 //! What every record has.
 
-use crate::fields::Fields;
 use crate::fields::values::{boolean, date, text};
-use crate::model::{Header, Id};
+use crate::fields::{Fields, Node, Reader};
+use crate::model::{Allowed, Header, Id};
+use crate::text::Span;
 
 /// Fields that are computed and must not be written.
 pub(super) const DERIVED: &[&str] = &[
@@ -21,9 +22,19 @@ pub(super) const DERIVED: &[&str] = &[
     "commitments",
 ];
 
-pub(super) fn read(fields: &mut Fields<'_>, id: &Id) -> Header {
+pub(super) fn read(fields: &mut Fields<'_>, id: &Id, places: &[Span]) -> Header {
     let draft = fields.optional("draft", boolean).unwrap_or(false);
     let publish_on = fields.optional("publish_on", date).map(|date| date.value);
     let _ = fields.optional("notes_internal", text);
-    Header { id: id.clone(), span: fields.span(), draft, publish_on }
+    let allow = fields.list("allow", allowed);
+    Header { id: id.clone(), span: fields.span(), draft, publish_on, allow, places: places.to_vec() }
+}
+
+fn allowed(reader: &Reader, node: &Node) -> Option<Allowed> {
+    let mut fields = Fields::of_node(reader, "allowed", node)?;
+    let rule = fields.required("rule", text);
+    let reason = fields.required("reason", text);
+    let only = fields.optional("text", text);
+    fields.finish();
+    Some(Allowed { rule: rule?, reason: reason?, text: only })
 }

@@ -122,20 +122,19 @@ fn kind_key(kind: KindKey) -> &'static str {
 
 /// Reads one record of a kind and adds it to the records, if it could be made.
 fn read_record(
-    kind: KindKey,
-    id: &Id,
+    entry: &files::Entry,
     mut fields: Fields<'_>,
     reader: &Reader,
     body: Body,
     records: &mut Records<Named>,
 ) {
-    let header = header::read(&mut fields, id);
+    let header = header::read(&mut fields, &entry.id, &entry.places);
     macro_rules! read {
         ($module:ident, $list:ident) => {
             records.$list.extend($module::read(&mut fields, header, reader))
         };
     }
-    match kind {
+    match entry.kind {
         KindKey::Meeting => records.meetings.extend(meeting::read(&mut fields, header, reader, body)),
         KindKey::Topic => records.topics.extend(topic::read_topic(&mut fields, header, body)),
         KindKey::Page => records.pages.extend(topic::read_page(&mut fields, header, body)),

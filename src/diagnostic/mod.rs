@@ -57,6 +57,8 @@ pub struct Label {
 pub struct Diagnostic {
     /// What is wrong.
     pub rule: &'static Rule,
+    /// How much it weighs: as its rule says, unless somebody asked for more.
+    pub severity: Severity,
     /// The values its words need.
     pub arguments: Arguments,
     /// The places involved, the main one first.
@@ -70,6 +72,7 @@ impl Diagnostic {
     pub fn new(rule: &'static Rule, span: Span) -> Self {
         Self {
             rule,
+            severity: rule.severity,
             arguments: Arguments::new(),
             labels: vec![Label { span, part: "label" }],
             helps: Vec::new(),
@@ -115,7 +118,7 @@ impl Diagnostic {
 
     /// Whether it stops the build.
     pub fn is_error(&self) -> bool {
-        self.rule.severity == Severity::Error
+        self.severity == Severity::Error
     }
 
     /// The main place.
@@ -144,6 +147,11 @@ impl<T> Checked<T> {
         diagnostics.extend(self.diagnostics);
         self.value
     }
+}
+
+/// The rule of a code (`C0102`, `c0102`) or a name (`unknown-key`).
+pub fn find_rule(rules: &[&'static Rule], word: &str) -> Option<&'static Rule> {
+    rules.iter().find(|rule| rule.name == word || rule.code.eq_ignore_ascii_case(word)).copied()
 }
 
 /// Orders diagnostics by file and place, and drops those said twice.

@@ -25,7 +25,7 @@ fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, phrases: &Phrases
     let name = diagnostic.rule.name;
     let part = |part: &str| phrases.get(&format!("{name}.{part}"), &diagnostic.arguments);
     let word = |name: &str| phrases.text(name, &Arguments::new());
-    let level = match diagnostic.rule.severity {
+    let level = match diagnostic.severity {
         Severity::Error => Level::ERROR.with_name(word("severity-error")),
         Severity::Warning => Level::WARNING.with_name(word("severity-warning")),
     };

@@ -2,9 +2,9 @@
 
 use super::{
     AnyHandle, Commitment, Discrepancy, Handle, Id, Indicator, Initiative, Kind, KindKey, Language, Meeting,
-    Organization, Page, PartialDate, Person, Principle, Question, Relate, Source, Stage, Term, Topic,
+    Organization, Page, PartialDate, Person, Principle, Question, Relate, Source, Stage, Term, Text, Topic,
 };
-use crate::text::Span;
+use crate::text::{Span, Spanned};
 
 /// What every record has.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +17,21 @@ pub struct Header {
     pub draft: bool,
     /// The day before which it is kept out.
     pub publish_on: Option<PartialDate>,
+    /// Which warnings it allows.
+    pub allow: Vec<Allowed>,
+    /// Everything that is written of it: its files, or its part of a file.
+    pub places: Vec<Span>,
+}
+
+/// A warning that a record allows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Allowed {
+    /// The code or name of the rule.
+    pub rule: Spanned<String>,
+    /// Why, for colleagues; not published.
+    pub reason: Text,
+    /// Only where the marked text holds this.
+    pub text: Option<Text>,
 }
 
 /// All records, each kind sorted by id.

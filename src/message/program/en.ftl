@@ -45,6 +45,8 @@ what = { $what ->
         [party] party
         [policy] section `policy`
         [thresholds] section `thresholds`
+        [rules] section `rules`
+        [allowed] entry of `allow`
         [date] date
         [period] period
         [meeting] meeting
@@ -82,6 +84,7 @@ what = { $what ->
         [portal] the portal
         [policy] the { what }
         [thresholds] the { what }
+        [rules] the { what }
         [elements] the { what }
         [initiative] an { what }
         [organization] an { what }
@@ -95,6 +98,7 @@ what = { $what ->
         [portal] the portal
         [policy] the { what }
         [thresholds] the { what }
+        [rules] the { what }
         [elements] the { what }
        *[other] this { what }
     }
@@ -968,6 +972,8 @@ cli-drafts = Show drafts and what is to be published later
 cli-portable = Link to index.html by name, to read the site from a disk
 cli-lang = Language of messages and help: { $languages }
 cli-color = When to use colours: auto, always or never
+cli-deny = Treat warnings of this rule as errors, for example C0505; `warnings` for all (may be repeated)
+cli-allow = Do not report warnings of this rule (may be repeated)
 cli-quiet = Print nothing but errors
 cli-verbose = Print more about what is being done
 cli-help = Show this help
@@ -1001,6 +1007,19 @@ met-after-finding = the commitment was met on { $met }, after the finding of { $
     .label = after the finding
     .date = the finding
     .help = correct one of the two dates: a finding comes on the day a commitment was met, or later
+
+unknown-rule = no rule is called `{ $found }`
+    .label = no such rule
+    .suggestion = did you mean `{ $suggestion }`?
+    .help = write the code that stands in the message, such as `C0505`, or the rule's name, such as `press-only`
+
+not-a-warning = `{ $found }` is an error, and errors cannot be allowed or denied
+    .label = an error
+    .help = mend what it is about; only warnings can be allowed
+
+unused-allowance = nothing in this record needs `{ $code }` to be allowed
+    .label = allows nothing
+    .help = remove this entry of `allow`, or correct its `text`
 
 too-many = a portal has at most { $most } { $key ->
     [languages] languages

@@ -54,6 +54,8 @@ what = { $what ->
         [party] parte
         [policy] sección `policy`
         [thresholds] sección `thresholds`
+        [rules] sección `rules`
+        [allowed] entrada de `allow`
         [date] fecha
         [period] periodo
         [meeting] reunión
@@ -91,6 +93,8 @@ what = { $what ->
         [portal] el { what }
         [policy] la { what }
         [thresholds] la { what }
+        [rules] la { what }
+        [allowed] una { what }
         [elements] la { what }
         [party] una { what }
         [date] una { what }
@@ -116,6 +120,8 @@ what = { $what ->
         [portal] el { what }
         [policy] la { what }
         [thresholds] la { what }
+        [rules] la { what }
+        [allowed] una { what }
         [elements] la { what }
         [party] esta { what }
         [date] esta { what }
@@ -1007,6 +1013,8 @@ cli-drafts = Muestra los borradores y lo que se publicará después
 cli-portable = Enlaza cada index.html por su nombre, para leer el sitio desde un disco
 cli-lang = Idioma de los mensajes y de la ayuda: { $languages }
 cli-color = Cuándo usar colores: auto (según la pantalla), always (siempre) o never (nunca)
+cli-deny = Trata como errores las advertencias de esta regla, por ejemplo C0505; `warnings` para todas (puede repetirse)
+cli-allow = No muestra las advertencias de esta regla (puede repetirse)
 cli-quiet = No muestra nada más que los errores
 cli-verbose = Muestra más de lo que se va haciendo
 cli-help = Muestra esta ayuda
@@ -1040,6 +1048,19 @@ met-after-finding = el compromiso se cumplió el { $met }, después de la valora
     .label = posterior a la valoración
     .date = la valoración
     .help = corrija una de las dos fechas: la valoración es del día en que se cumplió el compromiso o posterior
+
+unknown-rule = ninguna regla se llama `{ $found }`
+    .label = no hay tal regla
+    .suggestion = ¿quiso escribir `{ $suggestion }`?
+    .help = escriba el código que aparece en el mensaje, como `C0505`, o el nombre de la regla, como `press-only`
+
+not-a-warning = `{ $found }` es un error, y los errores no se pueden permitir ni denegar
+    .label = es un error
+    .help = corrija lo que señala; solo pueden permitirse las advertencias
+
+unused-allowance = nada en este registro requiere que se permita `{ $code }`
+    .label = no permite nada
+    .help = quite esta entrada de `allow` o corrija su `text`
 
 too-many = un portal tiene como máximo { $most } { $key ->
     [languages] idiomas
