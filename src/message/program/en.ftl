@@ -945,7 +945,7 @@ too-many = a portal has at most { $most } { $key ->
     .label = this is one too many
     .help = remove some of them
 
-asset-name = the name of `{ $path }` cannot stand in an address or on every disk
+asset-name = the name of `{ $path }` cannot be used in an address or saved on every disk
     .label = rename this file
     .help = leave out of its name: \ : * ? " < > |, and make it shorter if it is very long
 
@@ -953,8 +953,8 @@ more-of-one-rule = and { $count } more { $code } like these; `--verbose` shows t
 
 asset-taken = the name of `{ $path }` is taken by another file
     .label = capital and small letters count as the same
-    .help = rename this file; the theme's own files, such as `style.css`, have their names as well
+    .help = rename this file; the names of the theme's own files, such as `style.css`, are taken too
 
-control-character = this text holds the character { $found }, which is not seen but steers
-    .label = steers what is shown
+control-character = this text holds the character { $found }, which nobody sees but which changes what is shown
+    .label = changes what is shown
     .help = delete it and type the words anew; it often comes with text copied from elsewhere

@@ -220,11 +220,11 @@ meeting-id = el id de la reunión `{ $id }` no empieza con su fecha, `{ $date }`
 
 ## Campos
 
-unclosed = aquí falta cerrar comillas, un corchete o una llave; el lector indica en inglés: { $reason }
+unclosed = aquí falta cerrar comillas, un corchete o una llave; en inglés: { $reason }
     .label = sin cerrar
     .help = ciérrelo en esta línea; mientras tanto, todo lo que sigue se lee como parte de lo abierto
 
-syntax = esto no puede leerse como TOML; el lector indica en inglés: { $reason }
+syntax = esto no puede leerse como TOML; en inglés: { $reason }
     .label = aquí o poco antes
     .help =
         revise que el texto vaya entre comillas, que corchetes y llaves se cierren y que ningún campo se repita:
@@ -625,7 +625,10 @@ unknown-reference = no existe { kind.the } `{ $id }`
     .help = corrija el id o escriba antes el registro; el id es el nombre de su archivo o lo que va entre corchetes
     .suggestion = ¿quiso escribir `{ $suggestion }`?
 
-parent-cycle = { kind.the } `{ $id }` acaba formando parte de sí
+parent-cycle = { kind.the } `{ $id }` acaba formando parte de sí { $kind ->
+        [organization] misma
+       *[other] mismo
+    }
     .label = siguiendo `parent` desde aquí se regresa al mismo punto
     .help = quite `parent` de uno de los registros de la cadena
 
@@ -825,7 +828,7 @@ no-strings = el tema visual `{ $theme }` no tiene textos en el idioma `{ $langua
     .label = este idioma
     .help = traduzca el archivo `strings/en.ftl` del tema visual que viene con Constancia y guárdelo como `themes/{ $theme }/strings/{ $language }.ftl`
 
-broken-strings = los textos del tema visual no pueden leerse aquí; el lector indica en inglés: { $reason }
+broken-strings = los textos del tema visual no pueden leerse aquí; en inglés: { $reason }
     .label = aquí o poco antes
     .help =
         cada frase es un nombre, un signo de igual y las palabras; lo que se completa va entre llaves:
@@ -987,7 +990,7 @@ too-many = un portal tiene como máximo { $most } { $key ->
        *[other] quite partes
      }
 
-asset-name = el nombre de `{ $path }` no puede formar parte de una dirección ni existir en todos los discos
+asset-name = el nombre de `{ $path }` no sirve en una dirección o no puede guardarse en todos los discos
     .label = cambie el nombre de este archivo
     .help = quite de su nombre: \ : * ? " < > |, y acórtelo si es muy largo
 
