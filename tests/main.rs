@@ -5,6 +5,7 @@
 //! | `layers`      | the code against the map in `ARCHITECTURE.md`                                   |
 //! | `messages`    | that every rule has its words in every language                                 |
 //! | `rules`       | every rule, its rendered message included                                       |
+//! | `explanations` | every rule explained, its wrong and right examples built                            |
 //! | `planted`     | a portal with dozens of faults: all reported at once, at their places           |
 //! | `derivations` | every branch of what is derived                                                 |
 //! | `as_of`       | the portal as it stood on past days                                             |
@@ -22,6 +23,7 @@
 
 mod as_of;
 mod derivations;
+mod explanations;
 mod identical;
 mod killed;
 mod layers;

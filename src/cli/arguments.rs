@@ -40,6 +40,7 @@ pub(super) struct Common {
 pub(super) enum Command {
     Build(Build),
     Check(Check),
+    Explain(Explain),
 }
 
 /// The arguments of `build`.
@@ -59,6 +60,13 @@ pub(super) struct Check {
     pub(super) drafts: bool,
 }
 
+/// The arguments of `explain`.
+#[derive(Debug)]
+pub(super) struct Explain {
+    /// The code or name of a rule, as it was written.
+    pub(super) code: Option<String>,
+}
+
 /// Reads the arguments, or says what is wrong with them.
 pub(super) fn parse(environment: &Environment) -> Result<Arguments, Exit> {
     let phrases = Phrases::program(&language(environment));
@@ -75,6 +83,7 @@ pub(super) fn parse(environment: &Environment) -> Result<Arguments, Exit> {
             drafts: own.get_flag("drafts"),
             portable: own.get_flag("portable"),
         }),
+        "explain" => Command::Explain(Explain { code: own.get_one::<String>("code").cloned() }),
         _ => Command::Check(Check { as_of: as_of(own, &phrases)?, drafts: own.get_flag("drafts") }),
     };
     let color = match own.get_one::<String>("color").map(String::as_str) {
@@ -160,6 +169,9 @@ fn command(phrases: &Phrases) -> clap::Command {
             flag("portable"),
         ]))
         .subcommand(sub("check").args([value("as-of", "DATE"), flag("drafts")]))
+        .subcommand(sub("explain").arg(
+            Arg::new("code").value_name("CODE").help(text("cli-code")).help_heading(text("cli-arguments")),
+        ))
 }
 
 fn as_of(matches: &ArgMatches, phrases: &Phrases) -> Result<Option<civil::Date>, Exit> {

@@ -14,6 +14,7 @@ fn check(common: &Common, arguments: &Check) -> Result<Exit, Exit> {
     let root = common.root()?;
     let options = Options { as_of: arguments.as_of, drafts: arguments.drafts, ..Options::default() };
     let plan = common.plan(&root, &options)?;
+    common.offer_explanation(&plan.diagnostics);
     match plan.count(Severity::Error) {
         0 => {
             let values = Arguments::new()

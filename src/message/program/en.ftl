@@ -918,7 +918,7 @@ cli-unknown-option = `{ $found }` is not an option of this command
 cli-missing-value = `{ $option }` needs a value after it
 cli-invalid-value = `{ $found }` is not a value of `{ $option }`; it takes: { $allowed }
 cli-conflict = `{ $found }` and `{ $other }` cannot be used together
-cli-missing-command = a command is missing: build or check
+cli-missing-command = a command is missing: build, check or explain
 cli-see-help = For the commands and options: constancia --help
 
 verbose-read = { $files } files read from { $root }; the record as of { $as-of }; { $seconds } s
@@ -958,3 +958,14 @@ asset-taken = the name of `{ $path }` is taken by another file
 control-character = this text holds the character { $found }, which nobody sees but which changes what is shown
     .label = changes what is shown
     .help = delete it and type the words anew; it often comes with text copied from elsewhere
+
+cli-explain = Explain what a message means, with an example; without a code, list all rules
+cli-arguments = Arguments
+cli-code = Code of a message, such as C0102, or the name of its rule
+explain-hint = What a message means, with an example: constancia explain { $code }
+explain-wrong = wrong
+explain-right = right
+explain-times = (and so on, { $times } times in all)
+explain-unknown = no rule has the code or name `{ $found }`
+    .suggestion = did you mean `{ $suggestion }`?
+    .help = For all codes: constancia explain

@@ -960,7 +960,7 @@ cli-unknown-option = `{ $found }` no es una opción de este comando
 cli-missing-value = después de `{ $option }` falta un valor
 cli-invalid-value = `{ $found }` no es un valor de `{ $option }`; admite: { $allowed }
 cli-conflict = `{ $found }` y `{ $other }` no pueden usarse juntas
-cli-missing-command = falta un comando: build o check
+cli-missing-command = falta un comando: build, check o explain
 cli-see-help = Los comandos y las opciones: constancia --help
 
 verbose-read = { $files } archivos leídos de { $root }; el registro al { $as-of }; { $seconds } s
@@ -1003,3 +1003,14 @@ asset-taken = otro archivo ya usa el nombre de `{ $path }`
 control-character = este texto contiene el carácter { $found }, que no se ve pero altera lo que se muestra
     .label = altera lo que se muestra
     .help = bórrelo y vuelva a escribir las palabras; suele llegar con texto copiado de otro lugar
+
+cli-explain = Explica un mensaje con un ejemplo o, si no se indica su código, enumera todas las reglas
+cli-arguments = Argumentos
+cli-code = Código de un mensaje, como C0102, o nombre de su regla
+explain-hint = Qué significa un mensaje, con un ejemplo: constancia explain { $code }
+explain-wrong = incorrecto
+explain-right = correcto
+explain-times = (y así, { $times } veces en total)
+explain-unknown = ninguna regla tiene el código o el nombre `{ $found }`
+    .suggestion = ¿quiso escribir `{ $suggestion }`?
+    .help = Para ver todos los códigos: constancia explain
