@@ -367,8 +367,8 @@ no-evidence-without-search =
 
 # C0213
 substantial-without-missing =
-    “Substantial” means that most of it is done and a known part is not. Without that part readers would take it for
-    as good as complete, and later nobody could say whether the rest has been delivered.
+    “Substantial” means that most of it is done and a known part is not. Unless that part is named, readers would
+    take it for as good as complete, and later nobody could say whether the rest has been delivered.
 
     Say in `missing`, in a few words, what is not done yet. If you cannot name it, the status is probably `limited`;
     if nothing is missing, it may be `complete`.
@@ -490,11 +490,11 @@ reversed-period =
 
 # C0226
 parent-cycle =
-    With `parent` a commitment says which larger one it belongs to. If following it leads back to where one began,
-    no record is the whole and none the part, and the page could not say where it stands.
+    With `parent` a commitment or an organization says which larger one it belongs to. If following it leads back to
+    where one began, no record is the whole and none the part, and the page could not say where it stands.
 
     Look along the chain which one is the largest: it has no `parent`. Remove the field there.
-    .title = Commitment that is part of itself
+    .title = Record that is part of itself
 
 # C0227
 reversed-range =
@@ -509,7 +509,7 @@ reversed-range =
 # C0228
 met-but-not-complete =
     `met_on` is the day on which a commitment was fulfilled, and from it the site says whether that was in time.
-    Beside any other status than complete it would tell readers that something was kept of which the same line says
+    Beside any status other than complete, it would tell readers that the promise was kept while the status says
     that it was not.
 
     Remove `met_on`, or, if everything was delivered, write `is = "complete"` with the sources that this needs.

@@ -206,8 +206,8 @@ fact-differs =
 
 # C0112
 derived-by-hand =
-    Si una promesa está vencida, cuántos días tiene su última evidencia y quién coincide con quién se desprende de
-    las fechas y las fuentes del registro. Constancia lo calcula de nuevo para cada día. Un valor escrito a mano
+    De las fechas y las fuentes del registro se desprende si una promesa está vencida, cuántos días tiene su última
+    evidencia y quién coincide con quién. Constancia lo calcula de nuevo para cada día. Un valor escrito a mano
     sería cierto hoy y falso el mes próximo, sin que nadie lo notara.
 
     Quite el campo. Si el sitio muestra algo que parece equivocado, corrija aquello de lo que se calcula: el plazo,
@@ -370,8 +370,8 @@ no-evidence-without-search =
 
 # C0213
 substantial-without-missing =
-    “Sustancial” significa que la mayor parte está hecha y que falta una parte conocida. Sin ella, los lectores lo
-    tomarían por casi completo y más adelante nadie podría decir si el resto se entregó.
+    “Sustancial” significa que la mayor parte está hecha y que falta una parte conocida. Si no se dice cuál, los
+    lectores lo tomarían por casi completo y más adelante nadie podría decir si el resto se entregó.
 
     Diga en `missing`, en pocas palabras, lo que aún no está hecho. Si no puede nombrarlo, lo más probable es que el
     estado sea `limited`; si no falta nada, quizá sea `complete`.
@@ -470,7 +470,7 @@ contradicted =
 # C0223
 unpublished =
     Un borrador, o un registro que espera su `publish_on`, todavía no tiene página. Un registro publicado que lo
-    mencione enlazaría a nada o revelaría lo que aún no debe ser público.
+    mencione tendría un enlace que no lleva a ninguna parte o revelaría lo que aún no debe ser público.
 
     Publique el otro registro si ya está listo. Si no, quite de aquí la mención hasta que lo esté, o retenga también
     este registro.
@@ -497,11 +497,12 @@ reversed-period =
 
 # C0226
 parent-cycle =
-    Con `parent`, un compromiso indica a cuál más amplio pertenece. Si al seguirlo se regresa al punto de partida,
-    ninguno es el todo y ninguno la parte, y la página no podría decir dónde está.
+    Con `parent`, un compromiso o una organización indica a qué otro registro más amplio pertenece. Si al seguirlo
+    se regresa al punto de partida, ninguno es el todo y ninguno la parte, y la página no podría decir dónde se
+    ubica.
 
     Busque en la cadena cuál es el más amplio: ese no lleva `parent`. Quite de ahí el campo.
-    .title = Compromiso que forma parte de sí mismo
+    .title = Registro que forma parte de sí mismo
 
 # C0227
 reversed-range =
