@@ -6,6 +6,7 @@
 //! | `levels`      | which warnings count: denied, allowed, allowed by a record with its reason      |
 //! | `messages`    | that every rule has its words in every language                                 |
 //! | `rules`       | every rule, its rendered message included                                       |
+//! | `explanations` | every rule explained, its wrong and right examples built                            |
 //! | `planted`     | a portal with dozens of faults: all reported at once, at their places           |
 //! | `derivations` | every branch of what is derived                                                 |
 //! | `as_of`       | the portal as it stood on past days                                             |
@@ -23,6 +24,7 @@
 
 mod as_of;
 mod derivations;
+mod explanations;
 mod identical;
 mod killed;
 mod layers;

@@ -251,3 +251,52 @@ fn assets_that_only_a_draft_shows_are_not_published() {
     assert!(folder.path().join("public/assets/open.png").is_file());
     assert!(!folder.path().join("public/assets/secret.png").exists());
 }
+
+#[test]
+fn rules_are_explained_and_listed() {
+    let folder = tempfile::tempdir().unwrap();
+    let (code, out, err) = run(folder.path(), &["explain", "C0102"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(
+        out.starts_with("error[C0102]: ") && out.contains("statment") && out.contains("statement"),
+        "{out}"
+    );
+    assert!(out.lines().all(|line| line.starts_with("    ") || line.chars().count() <= 80), "{out}");
+    for same in ["c0102", "102", "unknown-key"] {
+        assert_eq!(run(folder.path(), &["explain", same]).1, out, "{same}");
+    }
+    let colored = run(folder.path(), &["explain", "102", "--color", "always"]).1;
+    assert!(colored.contains("\u{1b}["), "{colored}");
+    let spanish = run(folder.path(), &["explain", "102", "--lang", "es"]).1;
+    assert!(spanish.contains("incorrecto: content/") && spanish.contains("correcto: content/"), "{spanish}");
+    let (code, list, _) = run(folder.path(), &["explain"]);
+    assert_eq!(code, 0);
+    for rule in constancia::build::rules() {
+        assert!(list.contains(&format!("  {}  ", rule.code)), "{list}");
+    }
+    let (code, out, err) = run(folder.path(), &["explain", "unknown-kye"]);
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(err.contains("`unknown-key`?") && err.lines().count() == 2, "{err}");
+    assert_eq!(run(folder.path(), &["explain", "🌉"]).0, 2);
+}
+
+#[test]
+fn messages_end_with_one_line_on_how_to_have_them_explained() {
+    let hints = |text: &str| text.matches("constancia explain C").count();
+    let folder = on_disk(&Portal::minimal().append("portal.toml", "\n[thresholds]\nsilent_days = 30\n"));
+    for command in ["check", "build"] {
+        let (code, _, err) = run(folder.path(), &[command, "--as-of", "2026-03-19"]);
+        assert_eq!((code, hints(&err)), (0, 1), "{err}");
+        assert!(err.contains("constancia explain C0507"), "{err}");
+    }
+    let portal = folder.path().join("portal.toml");
+    let text = std::fs::read_to_string(&portal).unwrap();
+    std::fs::write(&portal, format!("colour = 1\ncolor = 2\n{text}")).unwrap();
+    for command in ["check", "build"] {
+        let (code, _, err) = run(folder.path(), &[command, "--as-of", "2026-03-19"]);
+        assert_eq!((code, hints(&err)), (1, 1), "{err}");
+        assert!(err.contains("constancia explain C0102") && !err.trim_end().ends_with("C0102"), "{err}");
+        let (code, _, err) = run(folder.path(), &[command, "--quiet", "--as-of", "2026-03-19"]);
+        assert_eq!((code, hints(&err)), (1, 0), "{err}");
+    }
+}

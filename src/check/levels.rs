@@ -7,7 +7,8 @@
 use std::collections::BTreeMap;
 
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Rule, Severity, find_rule};
+use crate::diagnostic::explanation::find;
+use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::model::{Choice, KindKey, Records, Related, Text};
 use crate::text::{Sources, Span, Spanned};
 
@@ -59,7 +60,7 @@ impl Levels {
             self.all_denied = true;
             return Ok(());
         }
-        let rule = find_rule(rules, word).ok_or(LevelError::Unknown)?;
+        let rule = find(word, rules).map_err(|_| LevelError::Unknown)?;
         if rule.severity == Severity::Error {
             return Err(LevelError::NotAWarning);
         }
@@ -145,7 +146,7 @@ impl Allowances {
         let mut allowances = Vec::new();
         for header in headers {
             for one in &header.allow {
-                let found = find_rule(rules, &one.rule.value).ok_or(LevelError::Unknown);
+                let found = find(&one.rule.value, rules).map_err(|_| LevelError::Unknown);
                 match found.and_then(|rule| {
                     (rule.severity == Severity::Warning).then_some(rule).ok_or(LevelError::NotAWarning)
                 }) {

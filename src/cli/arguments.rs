@@ -41,6 +41,7 @@ pub(super) struct Common {
 pub(super) enum Command {
     Build(Build),
     Check(Check),
+    Explain(Explain),
 }
 
 /// The arguments of `build`.
@@ -62,6 +63,13 @@ pub(super) struct Check {
     pub(super) levels: Levels,
 }
 
+/// The arguments of `explain`.
+#[derive(Debug)]
+pub(super) struct Explain {
+    /// The code or name of a rule, as it was written.
+    pub(super) code: Option<String>,
+}
+
 /// Reads the arguments, or says what is wrong with them.
 pub(super) fn parse(environment: &Environment) -> Result<Arguments, Exit> {
     let phrases = Phrases::program(&language(environment));
@@ -79,6 +87,7 @@ pub(super) fn parse(environment: &Environment) -> Result<Arguments, Exit> {
             portable: own.get_flag("portable"),
             levels: levels(own, &phrases)?,
         }),
+        "explain" => Command::Explain(Explain { code: own.get_one::<String>("code").cloned() }),
         _ => Command::Check(Check {
             as_of: as_of(own, &phrases)?,
             drafts: own.get_flag("drafts"),
@@ -171,6 +180,9 @@ fn command(phrases: &Phrases) -> clap::Command {
             rule("allow"),
         ]))
         .subcommand(sub("check").args([value("as-of", "DATE"), flag("drafts"), rule("deny"), rule("allow")]))
+        .subcommand(sub("explain").arg(
+            Arg::new("code").value_name("CODE").help(text("cli-code")).help_heading(text("cli-arguments")),
+        ))
 }
 
 fn as_of(matches: &ArgMatches, phrases: &Phrases) -> Result<Option<civil::Date>, Exit> {

@@ -38,15 +38,18 @@ fn build(common: &Common, arguments: &Build) -> Result<Exit, Exit> {
     };
     let plan = common.plan(&root, &options)?;
     let Some(ready) = &plan.ready else {
+        common.offer_explanation(&plan.diagnostics);
         return Ok(common.summarize_errors(plan.count(Severity::Error), &plan));
     };
     match write(common, ready, &root, &out) {
         Ok(Ok(report)) => {
+            common.offer_explanation(&plan.diagnostics);
             summarize(common, ready, &plan, &report, &out);
             Ok(Exit::Good)
         }
         Ok(Err(faults)) => {
             common.draw(&faults, &plan);
+            common.offer_explanation(&faults);
             Ok(common.summarize_errors(faults.len(), &plan))
         }
         Err(error) => Ok(explain(common, &error)),

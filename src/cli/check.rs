@@ -19,6 +19,7 @@ fn check(common: &Common, arguments: &Check) -> Result<Exit, Exit> {
         ..Options::default()
     };
     let plan = common.plan(&root, &options)?;
+    common.offer_explanation(&plan.diagnostics);
     match plan.count(Severity::Error) {
         0 => {
             let values = Arguments::new()

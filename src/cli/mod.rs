@@ -6,6 +6,7 @@ mod arguments;
 mod build;
 mod check;
 mod environment;
+mod explain;
 mod report;
 
 use std::process::ExitCode;
@@ -38,6 +39,7 @@ pub fn main() -> ExitCode {
         Ok(arguments) => match arguments.command {
             arguments::Command::Build(build) => build::run(&arguments.common, &build),
             arguments::Command::Check(check) => check::run(&arguments.common, &check),
+            arguments::Command::Explain(explain) => explain::run(&arguments.common, &explain),
         },
         Err(exit) => exit,
     };

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Write};
 
 use anstream::AutoStream;
+use anstream::stream::RawStream;
 use clap::ColorChoice;
 
 use super::Exit;
@@ -93,7 +94,7 @@ impl Common {
                 shown.push(said.clone());
             }
         }
-        let mut drawn = terminal::draw(&shown, &plan.sources, &self.phrases, self.uses_color());
+        let mut drawn = terminal::draw(&shown, &plan.sources, &self.phrases, self.uses_color(&io::stderr()));
         for (code, count) in
             counts.into_iter().filter(|(_, count)| *count > MOST_OF_ONE_RULE && !self.verbose)
         {
@@ -104,11 +105,20 @@ impl Common {
         let _ = io::stderr().write_all(drawn.as_bytes());
     }
 
-    fn uses_color(&self) -> bool {
+    /// Whether to colour what is printed there.
+    pub(super) fn uses_color(&self, stream: &impl RawStream) -> bool {
         match self.color {
             ColorChoice::Always => true,
             ColorChoice::Never => false,
-            ColorChoice::Auto => AutoStream::choice(&io::stderr()) != anstream::ColorChoice::Never,
+            ColorChoice::Auto => AutoStream::choice(stream) != anstream::ColorChoice::Never,
+        }
+    }
+
+    /// Says, below what was drawn, how to have one of the messages explained, the first error if there is one.
+    pub(super) fn offer_explanation(&self, diagnostics: &[Diagnostic]) {
+        let first = diagnostics.iter().min_by_key(|said| said.rule.severity);
+        if let Some(said) = first.filter(|_| !self.quiet) {
+            say(&self.text("explain-hint", &Arguments::new().with("code", said.rule.code)));
         }
     }
 

@@ -1,9 +1,10 @@
 //! What is to be said about the input: data first, words and drawing apart.
 //!
 //! A [`Diagnostic`] names its [`Rule`], the places involved and the values to put into the words; the words stand
-//! in `message`, found by the rule's name; `terminal` draws them. Every stage makes diagnostics and returns them
+//! in `message`, found by the rule's name; `terminal` draws them; `explanation` says at length what a rule asks. Every stage makes diagnostics and returns them
 //! in a [`Checked`]; which records and rules there are is left to those stages.
 
+pub mod explanation;
 pub mod terminal;
 
 use crate::message::{Argument, Arguments};
@@ -16,6 +17,16 @@ pub enum Severity {
     Error,
     /// The site is built; somebody should look.
     Warning,
+}
+
+impl Severity {
+    /// The name of the phrase that is its word.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Error => "severity-error",
+            Self::Warning => "severity-warning",
+        }
+    }
 }
 
 /// One thing that can be wrong with the input.
@@ -147,11 +158,6 @@ impl<T> Checked<T> {
         diagnostics.extend(self.diagnostics);
         self.value
     }
-}
-
-/// The rule of a code (`C0102`, `c0102`) or a name (`unknown-key`).
-pub fn find_rule(rules: &[&'static Rule], word: &str) -> Option<&'static Rule> {
-    rules.iter().find(|rule| rule.name == word || rule.code.eq_ignore_ascii_case(word)).copied()
 }
 
 /// Orders diagnostics by file and place, and drops those said twice.

@@ -11,8 +11,7 @@ use crate::text::Sources;
 ///
 /// `color` adds ANSI colours; the text is otherwise the same.
 pub fn draw(diagnostics: &[Diagnostic], sources: &Sources, phrases: &Phrases, color: bool) -> String {
-    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-    let renderer = renderer.decor_style(DecorStyle::Unicode);
+    let renderer = renderer(color);
     let mut drawn = String::new();
     for diagnostic in diagnostics {
         drawn.push_str(&renderer.render(&[group(diagnostic, sources, phrases)]));
@@ -21,15 +20,28 @@ pub fn draw(diagnostics: &[Diagnostic], sources: &Sources, phrases: &Phrases, co
     drawn
 }
 
+/// What draws for a terminal, with ANSI colours or without.
+pub(super) fn renderer(color: bool) -> Renderer {
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+    renderer.decor_style(DecorStyle::Unicode)
+}
+
+/// The word for how much something weighs, and its colour.
+pub(super) fn level(severity: Severity, phrases: &Phrases) -> Level<'static> {
+    let level = match severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    level.with_name(phrases.text(severity.key(), &Arguments::new()))
+}
+
 fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, phrases: &Phrases) -> Group<'a> {
     let name = diagnostic.rule.name;
     let part = |part: &str| phrases.get(&format!("{name}.{part}"), &diagnostic.arguments);
     let word = |name: &str| phrases.text(name, &Arguments::new());
-    let level = match diagnostic.severity {
-        Severity::Error => Level::ERROR.with_name(word("severity-error")),
-        Severity::Warning => Level::WARNING.with_name(word("severity-warning")),
-    };
-    let title = level.primary_title(phrases.text(name, &diagnostic.arguments)).id(diagnostic.rule.code);
+    let title = level(diagnostic.severity, phrases)
+        .primary_title(phrases.text(name, &diagnostic.arguments))
+        .id(diagnostic.rule.code);
     let snippets = by_source(&diagnostic.labels).into_iter().map(|labels| {
         let source = sources.get(labels[0].span.source);
         let annotations =

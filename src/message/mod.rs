@@ -1,7 +1,8 @@
 //! Words that are not content: phrases with arguments, one set per language, from Fluent files.
 //!
-//! The program's own words (messages, help) stand in `program/LANG.ftl` beside this file; `locale` uses the same
-//! [`Phrases`] for a theme's strings. What a phrase is about, and where it is shown, is left to the callers.
+//! The program's own words (messages, help) stand in `program/LANG.ftl` beside this file, what explains its rules in
+//! `explanations/LANG.ftl` and, the same for every language, `examples/NAME.toml`; `locale` uses the same [`Phrases`]
+//! for a theme's strings. What a phrase is about, and where it is shown, is left to the callers.
 
 mod number;
 
@@ -16,6 +17,10 @@ use unic_langid::LanguageIdentifier;
 
 /// The program's own phrases, a file `LANG.ftl` for each of its languages.
 static PROGRAM: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/message/program");
+/// What explains the rules, a file `LANG.ftl` for each of the program's languages.
+static EXPLANATIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/message/explanations");
+/// An example of each rule, a file `NAME.toml`.
+static EXAMPLES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/message/examples");
 /// The language used where the one that is asked for has no file.
 const FALLBACK: &str = "en";
 
@@ -103,12 +108,24 @@ impl Phrases {
     /// The file's phrase `locale` says how its numbers are written: `es-MX`, for example, in `es.ftl`.
     pub fn program(language: &str) -> Self {
         let base = language.split(['-', '_', '.']).next().unwrap_or_default();
-        let text = program_file(base).or_else(|| program_file(FALLBACK)).unwrap_or_default();
+        let text = file_of(&PROGRAM, base);
         let mut named = Self::new(base);
         let errors = named.add(text);
         debug_assert!(errors.is_empty(), "{errors:?}");
         let mut phrases = Self::new(&named.text("locale", &Arguments::new()));
         phrases.add(text);
+        phrases
+    }
+
+    /// What explains the program's rules, in the language of these phrases, or in English where there is none.
+    ///
+    /// A rule's explanation is the phrase of its name; its part `title` is a short title.
+    #[must_use]
+    pub fn explanations(&self) -> Self {
+        let language = self.language.language.as_str();
+        let mut phrases = Self::new(language);
+        let errors = phrases.add(file_of(&EXPLANATIONS, language));
+        debug_assert!(errors.is_empty(), "{errors:?}");
         phrases
     }
 
@@ -172,8 +189,20 @@ impl Phrases {
     }
 }
 
-fn program_file(language: &str) -> Option<&'static str> {
-    PROGRAM.get_file(format!("{language}.ftl"))?.contents_utf8()
+/// The example of a rule, by the rule's name: a text in TOML.
+pub fn example(name: &str) -> Option<&'static str> {
+    EXAMPLES.get_file(format!("{name}.toml"))?.contents_utf8()
+}
+
+/// The names of the rules that have an example, in order.
+pub fn example_names() -> impl Iterator<Item = &'static str> {
+    EXAMPLES.files().filter_map(|file| file.path().to_str()?.strip_suffix(".toml"))
+}
+
+/// A folder's file for a language, or for English where it has none.
+fn file_of(folder: &Dir<'static>, language: &str) -> &'static str {
+    let file = |language: &str| folder.get_file(format!("{language}.ftl"))?.contents_utf8();
+    file(language).or_else(|| file(FALLBACK)).unwrap_or_default()
 }
 
 impl std::fmt::Debug for Phrases {
@@ -206,10 +235,13 @@ mod tests {
 
     #[test]
     fn the_program_says_the_same_things_in_every_language() {
-        let names = |language: &str| Phrases::names(program_file(language).unwrap());
         assert!(Phrases::program_languages().count() >= 2);
-        for language in Phrases::program_languages() {
-            assert_eq!(names(language), names(FALLBACK), "{language}");
+        for folder in [&PROGRAM, &EXPLANATIONS] {
+            for language in Phrases::program_languages() {
+                assert!(folder.get_file(format!("{language}.ftl")).is_some(), "{language}");
+                let names = |language: &str| Phrases::names(file_of(folder, language));
+                assert_eq!(names(language), names(FALLBACK), "{language}");
+            }
         }
     }
 }

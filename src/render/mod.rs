@@ -112,7 +112,7 @@ fn diagnostic(
             (&BROKEN_TEMPLATE, report.filename(), report.span().range.clone())
         }
         ErrorKind::TemplateNotFound(_) => (&MISSING_TEMPLATE, template, 0..0),
-        ErrorKind::MissingParent { current, .. } => (&BROKEN_TEMPLATE, current.as_str(), 0..0),
+        ErrorKind::MissingParent { current, .. } => (&MISSING_TEMPLATE, current.as_str(), 0..0),
         _ => (&BROKEN_TEMPLATE, template, 0..0),
     };
     let reason = match error.kind() {

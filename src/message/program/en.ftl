@@ -988,7 +988,7 @@ cli-unknown-option = `{ $found }` is not an option of this command
 cli-missing-value = `{ $option }` needs a value after it
 cli-invalid-value = `{ $found }` is not a value of `{ $option }`; it takes: { $allowed }
 cli-conflict = `{ $found }` and `{ $other }` cannot be used together
-cli-missing-command = a command is missing: build or check
+cli-missing-command = a command is missing: build, check or explain
 cli-see-help = For the commands and options: constancia --help
 
 verbose-read = { $files } files read from { $root }; the record as of { $as-of }; { $seconds } s
@@ -1028,7 +1028,7 @@ too-many = a portal has at most { $most } { $key ->
     .label = this is one too many
     .help = remove some of them
 
-asset-name = the name of `{ $path }` cannot stand in an address or on every disk
+asset-name = the name of `{ $path }` cannot be used in an address or saved on every disk
     .label = rename this file
     .help = leave out of its name: \ : * ? " < > |, and make it shorter if it is very long
 
@@ -1036,8 +1036,19 @@ more-of-one-rule = and { $count } more { $code } like these; `--verbose` shows t
 
 asset-taken = the name of `{ $path }` is taken by another file
     .label = capital and small letters count as the same
-    .help = rename this file; the theme's own files, such as `style.css`, have their names as well
+    .help = rename this file; the names of the theme's own files, such as `style.css`, are taken too
 
-control-character = this text holds the character { $found }, which is not seen but steers
-    .label = steers what is shown
+control-character = this text holds the character { $found }, which nobody sees but which changes what is shown
+    .label = changes what is shown
     .help = delete it and type the words anew; it often comes with text copied from elsewhere
+
+cli-explain = Explain what a message means, with an example; without a code, list all rules
+cli-arguments = Arguments
+cli-code = Code of a message, such as C0102, or the name of its rule
+explain-hint = What a message means, with an example: constancia explain { $code }
+explain-wrong = wrong
+explain-right = right
+explain-times = (and so on, { $times } times in all)
+explain-unknown = no rule has the code or name `{ $found }`
+    .suggestion = did you mean `{ $suggestion }`?
+    .help = For all codes: constancia explain

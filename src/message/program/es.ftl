@@ -231,7 +231,7 @@ unclosed = lo que se abre aquí nunca se cierra
     .end = probablemente el cierre va aquí
     .help = ciérrelo: `[` con `]`, {"`{` con `}`"} y tres comillas con otras tres; mientras tanto, todo lo que sigue se lee como parte de lo abierto
 
-syntax = esto no puede leerse como TOML; el lector indica en inglés: { $reason }
+syntax = esto no puede leerse como TOML; en inglés: { $reason }
     .label = aquí o poco antes
     .help =
         cada línea es un campo: su nombre, un signo de igual y su valor:
@@ -695,7 +695,10 @@ unknown-reference = no existe { kind.the } `{ $id }`
     .help = corrija el id o escriba antes el registro; el id es el nombre de su archivo o lo que va entre corchetes
     .suggestion = ¿quiso escribir `{ $suggestion }`?
 
-parent-cycle = { kind.the } `{ $id }` acaba formando parte de sí
+parent-cycle = { kind.the } `{ $id }` acaba formando parte de sí { $kind ->
+        [organization] misma
+       *[other] mismo
+    }
     .label = siguiendo `parent` desde aquí se regresa al mismo punto
     .help = quite `parent` de uno de los registros de la cadena
 
@@ -895,7 +898,7 @@ no-strings = el tema visual `{ $theme }` no tiene textos en el idioma `{ $langua
     .label = este idioma
     .help = traduzca el archivo `strings/en.ftl` del tema visual que viene con Constancia y guárdelo como `themes/{ $theme }/strings/{ $language }.ftl`
 
-broken-strings = los textos del tema visual no pueden leerse aquí; el lector indica en inglés: { $reason }
+broken-strings = los textos del tema visual no pueden leerse aquí; en inglés: { $reason }
     .label = aquí o poco antes
     .help =
         cada frase es un nombre, un signo de igual y las palabras; lo que se completa va entre llaves:
@@ -1029,7 +1032,7 @@ cli-unknown-option = `{ $found }` no es una opción de este comando
 cli-missing-value = después de `{ $option }` falta un valor
 cli-invalid-value = `{ $found }` no es un valor de `{ $option }`; admite: { $allowed }
 cli-conflict = `{ $found }` y `{ $other }` no pueden usarse juntas
-cli-missing-command = falta un comando: build o check
+cli-missing-command = falta un comando: build, check o explain
 cli-see-help = Los comandos y las opciones: constancia --help
 
 verbose-read = { $files } archivos leídos de { $root }; el registro al { $as-of }; { $seconds } s
@@ -1072,7 +1075,7 @@ too-many = un portal tiene como máximo { $most } { $key ->
        *[other] quite partes
      }
 
-asset-name = el nombre de `{ $path }` no puede formar parte de una dirección ni existir en todos los discos
+asset-name = el nombre de `{ $path }` no sirve en una dirección o no puede guardarse en todos los discos
     .label = cambie el nombre de este archivo
     .help = quite de su nombre: \ : * ? " < > |, y acórtelo si es muy largo
 
@@ -1085,3 +1088,14 @@ asset-taken = otro archivo ya usa el nombre de `{ $path }`
 control-character = este texto contiene el carácter { $found }, que no se ve pero altera lo que se muestra
     .label = altera lo que se muestra
     .help = bórrelo y vuelva a escribir las palabras; suele llegar con texto copiado de otro lugar
+
+cli-explain = Explica un mensaje con un ejemplo o, si no se indica su código, enumera todas las reglas
+cli-arguments = Argumentos
+cli-code = Código de un mensaje, como C0102, o nombre de su regla
+explain-hint = Qué significa un mensaje, con un ejemplo: constancia explain { $code }
+explain-wrong = incorrecto
+explain-right = correcto
+explain-times = (y así, { $times } veces en total)
+explain-unknown = ninguna regla tiene el código o el nombre `{ $found }`
+    .suggestion = ¿quiso escribir `{ $suggestion }`?
+    .help = Para ver todos los códigos: constancia explain
