@@ -91,6 +91,10 @@ fn a_wrong_command_exits_with_2_and_says_what_was_meant() {
         assert_eq!((code, out.as_str()), (2, ""), "{wrong:?}");
         assert!(err.starts_with("error: ") && err.lines().count() <= 4, "{wrong:?}: {err}");
     }
+    let (_, _, err) = run(folder.path(), &["biuld"]);
+    assert!(err.contains("`build`"), "{err}");
+    let (_, _, err) = run(folder.path(), &["build", "--as-off", "2026-03-19"]);
+    assert!(err.contains("`--as-of`"), "{err}");
 }
 
 #[test]
@@ -128,6 +132,7 @@ fn warnings_can_be_denied_and_allowed() {
     assert!(matches!(check(&["--deny", "warnings"]), (1, err) if err.contains("error[C0510]")));
     assert!(matches!(check(&["--deny", "C0505", "--allow", "unused"]), (0, err) if err.is_empty()));
     assert!(matches!(check(&["--deny", "C9999"]), (2, err) if err.contains("C9999")));
+    assert!(matches!(check(&["--deny", "pres-only"]), (2, err) if err.contains("`press-only`")));
     assert!(matches!(check(&["--allow", "C0102"]), (2, err) if err.contains("C0102")));
     let (code, ..) = run(folder.path(), &["build", "--as-of", "2026-03-19", "--deny", "warnings"]);
     assert_eq!(code, 1);

@@ -42,8 +42,8 @@ pub struct Levels {
 /// Why a level cannot be set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LevelError {
-    /// No rule has this name or code.
-    Unknown,
+    /// No rule has this name or code; one that comes near may be meant.
+    Unknown(Option<&'static str>),
     /// The rule is an error.
     NotAWarning,
 }
@@ -60,7 +60,7 @@ impl Levels {
             self.all_denied = true;
             return Ok(());
         }
-        let rule = find(word, rules).map_err(|_| LevelError::Unknown)?;
+        let rule = find(word, rules).map_err(LevelError::Unknown)?;
         if rule.severity == Severity::Error {
             return Err(LevelError::NotAWarning);
         }
@@ -74,7 +74,7 @@ impl Levels {
         let denied = config.rules.deny.iter().map(|word| (word, Level::Deny));
         for (word, level) in denied.chain(config.rules.allow.iter().map(|word| (word, Level::Allow))) {
             if let Err(error) = levels.set(rules, &word.value, level) {
-                diagnostics.push(wrong_name(rules, word, error));
+                diagnostics.push(wrong_name(word, error));
             }
         }
         levels
@@ -146,7 +146,7 @@ impl Allowances {
         let mut allowances = Vec::new();
         for header in headers {
             for one in &header.allow {
-                let found = find(&one.rule.value, rules).map_err(|_| LevelError::Unknown);
+                let found = find(&one.rule.value, rules).map_err(LevelError::Unknown);
                 match found.and_then(|rule| {
                     (rule.severity == Severity::Warning).then_some(rule).ok_or(LevelError::NotAWarning)
                 }) {
@@ -156,7 +156,7 @@ impl Allowances {
                         places: header.places.clone(),
                         span: one.rule.span,
                     }),
-                    Err(error) => diagnostics.push(wrong_name(rules, &one.rule, error)),
+                    Err(error) => diagnostics.push(wrong_name(&one.rule, error)),
                 }
             }
         }
@@ -174,13 +174,11 @@ impl Allowance {
     }
 }
 
-fn wrong_name(rules: &[&'static Rule], word: &Spanned<String>, error: LevelError) -> Diagnostic {
+fn wrong_name(word: &Spanned<String>, error: LevelError) -> Diagnostic {
     match error {
-        LevelError::Unknown => {
-            let warnings = rules.iter().filter(|rule| rule.severity == Severity::Warning);
-            let names = warnings.flat_map(|rule| [rule.code, rule.name]);
+        LevelError::Unknown(near) => {
             let said = Diagnostic::new(&UNKNOWN_RULE, word.span).with("found", word.value.as_str());
-            said.suggest(&word.value, names).help("help")
+            said.suggest(&word.value, near).help("help")
         }
         LevelError::NotAWarning => {
             Diagnostic::new(&NOT_A_WARNING, word.span).with("found", word.value.as_str()).help("help")

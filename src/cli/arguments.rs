@@ -198,11 +198,15 @@ fn levels(matches: &ArgMatches, phrases: &Phrases) -> Result<Levels, Exit> {
     for (name, level) in [("deny", Level::Deny), ("allow", Level::Allow)] {
         for word in matches.get_many::<String>(name).into_iter().flatten() {
             levels.set(&rules, word, level).map_err(|error| {
-                let said = match error {
-                    LevelError::Unknown => "unknown-rule",
-                    LevelError::NotAWarning => "not-a-warning",
+                let values = Values::new().with("found", word.as_str());
+                let (name, near) = match error {
+                    LevelError::Unknown(near) => ("unknown-rule", near),
+                    LevelError::NotAWarning => ("not-a-warning", None),
                 };
-                refuse(phrases, said, word)
+                let suggested =
+                    |near| phrases.text("unknown-rule.suggestion", &values.clone().with("suggestion", near));
+                say(phrases, name, &values, near.map(suggested));
+                Exit::Usage
             })?;
         }
     }
@@ -215,13 +219,15 @@ fn base_url(matches: &ArgMatches, phrases: &Phrases) -> Result<Option<String>, E
 }
 
 fn refuse(phrases: &Phrases, name: &str, found: &str) -> Exit {
-    say(phrases, name, &Values::new().with("found", found));
+    say(phrases, name, &Values::new().with("found", found), None);
     Exit::Usage
 }
 
-fn say(phrases: &Phrases, name: &str, values: &Values) {
+/// Says what is wrong with the command, what may have been meant, and where help is.
+fn say(phrases: &Phrases, name: &str, values: &Values, suggestion: Option<String>) {
     let error = phrases.text("severity-error", &Values::new());
     super::report::say(&format!("{error}: {}", phrases.text(name, values)));
+    suggestion.iter().for_each(|suggestion| super::report::say(suggestion));
     super::report::say(&phrases.text("cli-see-help", &Values::new()));
 }
 
@@ -244,6 +250,11 @@ fn explain(error: &clap::Error, phrases: &Phrases) -> Exit {
         .with("option", context(ContextKind::InvalidArg))
         .with("other", context(ContextKind::PriorArg))
         .with("allowed", context(ContextKind::ValidValue));
+    let suggestion =
+        [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue]
+            .into_iter()
+            .map(context)
+            .find(|suggestion| !suggestion.is_empty());
     let name = match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             let _ = error.print();
@@ -259,6 +270,9 @@ fn explain(error: &clap::Error, phrases: &Phrases) -> Exit {
         }
         _ => "cli-unknown-option",
     };
-    say(phrases, name, &values);
+    let suggested = suggestion.and_then(|found| {
+        phrases.get(&format!("{name}.suggestion"), &values.clone().with("suggestion", found))
+    });
+    say(phrases, name, &values, suggested);
     Exit::Usage
 }
