@@ -5,6 +5,8 @@
 //! | `layers`      | the code against the map in `ARCHITECTURE.md`                                   |
 //! | `messages`    | that every rule has its words in every language                                 |
 //! | `rules`       | every rule, its rendered message included                                       |
+//! | `mutations`   | thousands of random mistakes: no panic, no hang, always a place                 |
+//! | `places`      | that messages point to the right place, in any script and in templates          |
 //! | `planted`     | a portal with dozens of faults: all reported at once, at their places           |
 //! | `derivations` | every branch of what is derived                                                 |
 //! | `as_of`       | the portal as it stood on past days                                             |
@@ -26,7 +28,9 @@ mod identical;
 mod killed;
 mod layers;
 mod messages;
+mod mutations;
 mod pages;
+mod places;
 mod planted;
 mod program;
 mod rules;

@@ -23,7 +23,7 @@ use crate::output::{Output, OutputPath};
 use crate::portal::{self, Portal, Uses};
 use crate::render::{self, Templates};
 use crate::site::{self, Page, Publication, Site};
-use crate::text::{DecodeError, Source, SourceId, Sources, Span};
+use crate::text::{DecodeError, Source, SourceId, Sources, Span, whole_characters};
 use crate::theme::{self, Theme};
 use crate::world::World;
 
@@ -143,7 +143,7 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
             (Some(_), true) => continue,
         };
         let id = sources.add(Source::new(&asset.path, ""));
-        let diagnostic = Diagnostic::new(rule, Span::new(id, 0..0));
+        let diagnostic = Diagnostic::new(rule, Span::file(id));
         diagnostics.push(diagnostic.with("path", asset.path.as_str()).help("help"));
     }
     let shown_at_all = linked_assets(&records);
@@ -169,6 +169,11 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
         files.push((format!("assets/{name}"), bytes));
     }
     let ready = templates.map(|templates| Ready { site, templates, files });
+    if let Some(ready) = &ready
+        && !diagnostics.iter().any(Diagnostic::is_error)
+    {
+        diagnostics.extend(ready.try_templates());
+    }
     Ok(Plan::new(sources, diagnostics, ready))
 }
 
@@ -217,6 +222,25 @@ impl Ready {
     /// How many pages the site has, in all languages, the pages at the root included.
     pub fn page_count(&self) -> usize {
         self.site.pages().len() + self.site.root_views().len()
+    }
+
+    /// What is wrong with the portal's own templates, as far as a page of each kind shows it.
+    fn try_templates(&self) -> Vec<Diagnostic> {
+        if self.templates.are_default() {
+            return Vec::new();
+        }
+        let mut faults: BTreeMap<Span, Diagnostic> = BTreeMap::new();
+        let mut pages: Vec<Page> = Vec::new();
+        for page in self.site.pages() {
+            if !pages.iter().any(|tried| tried.kind() == page.kind()) {
+                pages.push(page);
+            }
+        }
+        let rendered = pages.par_iter().map(|page| self.templates.render(&self.site.view(*page)));
+        for fault in rendered.collect::<Vec<_>>().into_iter().filter_map(Result::err) {
+            faults.entry(fault.span()).or_insert(fault);
+        }
+        faults.into_values().collect()
     }
 
     /// Renders every output, in parallel, and hands each on as soon as it is made.
@@ -330,7 +354,7 @@ fn read_theme(
         theme.add(inside, &bytes, source, sources);
     }
     if !found {
-        let span = Span::new(config_id, 0..0);
+        let span = config.theme_span.unwrap_or(Span::file(config_id));
         let diagnostic =
             Diagnostic::new(&theme::rules::UNKNOWN_THEME, span).with("theme", config.theme.as_str());
         diagnostics.push(diagnostic.help("help"));
@@ -369,8 +393,10 @@ fn locales(
         let mut own_names = BTreeMap::new();
         for id in own {
             own_names.extend(Locale::string_names(sources.get(*id).text()));
-            for error in locale.add_strings(sources.get(*id).text()) {
-                let diagnostic = Diagnostic::new(&theme::rules::BROKEN_STRINGS, Span::new(*id, error.range));
+            let text = sources.get(*id).text();
+            for error in locale.add_strings(text) {
+                let span = Span::new(*id, whole_characters(text, error.range));
+                let diagnostic = Diagnostic::new(&theme::rules::BROKEN_STRINGS, span);
                 diagnostics.push(diagnostic.with("reason", error.reason).help("help"));
             }
         }
@@ -389,7 +415,7 @@ fn locales(
             })
             .collect();
         if let (false, Some(id)) = (names.is_empty(), own.last()) {
-            let diagnostic = Diagnostic::new(&theme::rules::MISSING_STRINGS, Span::new(*id, 0..0));
+            let diagnostic = Diagnostic::new(&theme::rules::MISSING_STRINGS, Span::file(*id));
             let diagnostic = diagnostic.with("language", language.key.as_str()).count("count", names.len());
             diagnostics.push(diagnostic.with("names", names.join(", ")).help("help"));
         }

@@ -3,13 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::markdown;
-use super::rules::{FILE_NAME, FRONT_MATTER, NOT_A_RECORD, UNKNOWN_FILE};
+use super::rules::{
+    FILE_NAME, FRONT_MATTER, MISSING_PAGE, MISSING_PAGE_TRANSLATION, NOT_A_RECORD, UNKNOWN_FILE,
+};
 use super::{kind_key, read_record};
 use crate::config::Config;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::fields::{Fields, Part, Reader, Table, Value, tree, values};
 use crate::model::{Choice, Id, KindKey, Language, Named, Records, Words};
-use crate::text::{SourceId, Sources, Span};
+use crate::text::{Source, SourceId, Sources, Span};
 
 /// The folder of the content, below the portal's.
 pub const FOLDER: &str = "content";
@@ -114,7 +116,7 @@ pub(super) fn entries(sources: &Sources, config: &Config) -> Checked<(Vec<Entry>
                 let folders: Vec<_> = KindKey::ALL.iter().map(|kind| folder(*kind)).collect();
                 let found = path.split('/').next().unwrap_or_default().trim_end_matches(".toml");
                 diagnostics.push(
-                    Diagnostic::new(rule, start)
+                    Diagnostic::new(rule, Span::file(source))
                         .with("path", text.path())
                         .with("languages", languages.join(", "))
                         .with("allowed", folders.join(", "))
@@ -195,7 +197,7 @@ impl Entry {
                 for (language, source) in readable {
                     let text = sources.get(*source).text();
                     let Some((matter, body)) = front_matter(text) else {
-                        reader.report(Diagnostic::new(&FRONT_MATTER, beginning(*source, text)).help("help"));
+                        reader.report(no_front_matter(*source, text));
                         continue;
                     };
                     let parsed = tree::parse(*source, &text[matter.clone()], matter.start);
@@ -214,17 +216,65 @@ impl Entry {
                     .iter()
                     .map(|(language, table, span)| Part { language: Some(*language), table, span: *span })
                     .collect();
+                let place =
+                    |language: Language| files.iter().find(|(own, _)| *own == language).map(|(_, id)| *id);
+                for (index, key) in reader.languages.iter().enumerate() {
+                    if place(Language(index as u8)).is_none() {
+                        reader.report(missing_page(reader, sources.get(files[0].1), files[0], key));
+                    }
+                }
                 if bodies.iter().any(Option::is_some) {
-                    let place = |language: Language| {
-                        tables.iter().find(|(own, ..)| *own == language).map_or(self.span, |(.., span)| *span)
-                    };
-                    values::missing_in_languages(reader, &bodies, place);
+                    let start =
+                        |language: Language| place(language).map(|id| beginning(id, sources.get(id).text()));
+                    values::missing_in_languages(reader, &bodies, start);
                 }
                 let fields = Fields::of_parts(reader, kind_key(self.kind), parts);
                 read_record(self.kind, &self.id, fields, reader, Words::new(bodies), records);
             }
         }
     }
+}
+
+/// What is said of a page without a file in a language: once, and not again of each of its texts.
+fn missing_page(
+    reader: &Reader,
+    source: &Source,
+    (language, id): (Language, SourceId),
+    missing: &str,
+) -> Diagnostic {
+    let rule = if reader.equal_languages { &MISSING_PAGE } else { &MISSING_PAGE_TRANSLATION };
+    let ending = format!(".{}.md", reader.languages[language.index()]);
+    let stem = source.path().strip_suffix(&ending).unwrap_or(source.path());
+    let diagnostic = Diagnostic::new(rule, Span::file(id)).with("path", source.path());
+    diagnostic.with("language", missing).with("missing", format!("{stem}.{missing}.md")).help("help")
+}
+
+/// What is said of a page whose fields are not between two lines `+++`: where they end, as far as can be seen.
+fn no_front_matter(source: SourceId, text: &str) -> Diagnostic {
+    let place = |line: &str, start: usize| Span::new(source, start..start + line.trim_end().len());
+    let mut lines = text.split_inclusive('\n').scan(0, |start, line| {
+        *start += line.len();
+        Some((line, *start - line.len()))
+    });
+    let (first, _) = lines.next().unwrap_or_default();
+    if first.trim_end() != "+++" {
+        let diagnostic = Diagnostic::new(&FRONT_MATTER, place(first, 0)).with("fault", "unopened");
+        return diagnostic.help("help");
+    }
+    // A field has an equals sign or stands in brackets; what does neither is where the text of the page begins.
+    let is_field = |line: &str| {
+        line.trim().is_empty()
+            || line.contains('=')
+            || line.starts_with(['[', ']', '{', '}', '#', ' ', '\t', '"'])
+    };
+    let end = lines.find(|(line, _)| !is_field(line));
+    let span = match end {
+        Some((line, start)) => place(line, start),
+        None => place("", text.trim_end().len()),
+    };
+    let diagnostic = Diagnostic::new(&FRONT_MATTER, span).label(Span::new(source, 0..3), "opened");
+    let looks_closed = end.is_some_and(|(line, _)| line.trim().chars().all(|c| matches!(c, '+' | '-')));
+    diagnostic.with("fault", if looks_closed { "misspelt" } else { "unclosed" }).help("close")
 }
 
 /// The byte range of the front matter and the byte at which the body begins.

@@ -169,8 +169,12 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// Whether a language's file has a key; one that is not there at all has been reported.
     fn has(&self, language: Language, key: &str) -> bool {
-        self.parts.iter().any(|part| part.language == Some(language) && part.table.get(key).is_some())
+        self.parts
+            .iter()
+            .filter(|part| part.language == Some(language))
+            .all(|part| part.table.get(key).is_some())
     }
 
     /// The value of a fact, which all files that state it must state alike.

@@ -245,11 +245,18 @@ pub(super) fn missing_languages<T>(
     }
 }
 
-/// Reports the languages in which something is missing that others have, each at a place of its own.
-pub fn missing_in_languages<T>(reader: &Reader, by_language: &[Option<T>], place: impl Fn(Language) -> Span) {
+/// Reports the languages in which something is missing that others have, each at a place of its own; those without a
+/// place have been reported already.
+pub fn missing_in_languages<T>(
+    reader: &Reader,
+    by_language: &[Option<T>],
+    place: impl Fn(Language) -> Option<Span>,
+) {
     for language in (0u8..).map(Language).take(by_language.len()) {
-        if by_language[language.index()].is_none() {
-            report_missing(reader, language, place(language));
+        if by_language[language.index()].is_none()
+            && let Some(span) = place(language)
+        {
+            report_missing(reader, language, span);
         }
     }
 }

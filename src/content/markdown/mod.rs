@@ -37,8 +37,8 @@ const MOST_TAGS: usize = 2_000;
 
 /// Renders Markdown written at a place, reporting to the reader.
 pub(super) fn prose(reader: &Reader, text: &str, place: Place) -> Prose<Named> {
-    if let Some(at) = text.find(values::is_harmful) {
-        reader.report(values::harmful(place.at(at..at + 1), text[at..].chars().next()));
+    if let Some((at, found)) = text.char_indices().find(|(_, c)| values::is_harmful(*c)) {
+        reader.report(values::harmful(place.at(at..at + found.len_utf8()), Some(found)));
     }
     let text = &token::without_marks(text);
     let mut writer = Writer {

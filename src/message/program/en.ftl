@@ -154,8 +154,17 @@ file-name = the name of the file `{ $path }` is not one a record can have
         the languages are: { $languages }
     .suggestion = did you mean the folder `{ $suggestion }`?
 
-front-matter = this page does not begin with its fields between two lines `+++`
-    .label = one of the two lines `+++` is missing
+front-matter = { $fault ->
+        [unopened] this page does not begin with its fields between two lines `+++`
+       *[other] the fields of this page are not closed with a second line `+++`
+    }
+    .label = { $fault ->
+        [unopened] the first line is not `+++`
+        [misspelt] this line is not `+++`
+       *[other] the line `+++` is missing above here
+    }
+    .opened = the fields begin here
+    .close = write three plus signs, and nothing else, on a line of their own between the fields and the text
     .help =
         begin the file like this; the text of the page follows below:
         +++
@@ -602,8 +611,11 @@ unused = { kind.the } `{ $id }` appears in no other record
     .help = name it where it belongs, or remove it if it was never published
 
 duplicate-address = two pages would have the address `{ $address }`
-    .label = one of the two is this record's
+    .label = here
+    .other = and here
     .help = give one of the two records another id; capital and small letters count as the same
+    .own = every portal has a page at this address; give this record another id
+    .strings = in this language, two of the theme's phrases `route-…` say the same; change one of them
 
 
 ## Statuses and their evidence
@@ -818,6 +830,52 @@ missing-template = the template `{ $template }` is missing: { $reason }
     .page =
         found while making `{ $page }`
         add it to the folder `templates/` of the theme, or correct the name that asks for it
+
+missing-page = this page has no file in the language `{ $language }`
+    .label = only in another language
+    .help =
+        translate `{ $path }` and save it as `{ $missing }`
+        facts such as dates need not be repeated; a title is enough to begin with:
+        +++
+        title = "…"
+        +++
+
+missing-page-translation = this page has no file in the language `{ $language }`
+    .label = only in another language
+    .help = until there is one, this text is shown in its stead; translate `{ $path }` and save it as `{ $missing }`
+
+after-the-day = this is dated { $date }, after the portal's day, { $as-of }, so that no page shows it yet
+    .label = after the portal's day
+    .help = correct the date, or set the portal's day in `portal.toml` to { $date } or later: `as_of = …`
+
+before-the-promise = { $key ->
+        [deadline] the deadline, { $date }, is before the day the commitment was made, { $made }
+       *[other] this finding of { $date } is from before the day the commitment was made, { $made }
+    }
+    .label = before the commitment was made
+    .made = made on { $made }
+    .help = correct one of the two dates
+
+unknown-field = the template `{ $template }` asks for `{ $field }`, which is not there
+    .label = no such field
+    .help =
+        found while making `{ $page }`; the fields here are: { $allowed }
+    .nothing =
+        found while making `{ $page }`; what stands before it is not on this page either
+        correct its name, or ask whether it is there: {"{% if … %}"}
+    .suggestion = did you mean `{ $suggestion }`?
+
+unknown-template-name = { $what ->
+        [filter] there is no filter `{ $name }`
+        [test] there is no test `{ $name }`
+        [function] there is no function `{ $name }`
+        [component] there is no component `{ $name }`
+        [block] the template that this one extends has no block `{ $name }`
+       *[other] there is no template `{ $name }`
+    }
+    .label = named in the template `{ $template }`
+    .help = correct the name, or remove the template from the theme to use the one that comes with Constancia
+    .suggestion = did you mean `{ $suggestion }`?
 
 
 ## Writing the site

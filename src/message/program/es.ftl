@@ -193,8 +193,17 @@ file-name = el archivo `{ $path }` no tiene un nombre que sirva para un registro
         los idiomas son: { $languages }
     .suggestion = ¿se trata de la carpeta `{ $suggestion }`?
 
-front-matter = esta página no empieza con sus campos entre dos líneas `+++`
-    .label = falta una de las dos líneas `+++`
+front-matter = { $fault ->
+        [unopened] esta página no empieza con sus campos entre dos líneas `+++`
+       *[other] los campos de esta página no se cierran con una segunda línea `+++`
+    }
+    .label = { $fault ->
+        [unopened] la primera línea no es `+++`
+        [misspelt] esta línea no es `+++`
+       *[other] arriba de aquí falta la línea `+++`
+    }
+    .opened = los campos empiezan aquí
+    .close = escriba tres signos de más, y nada más, en una línea aparte entre los campos y el texto
     .help =
         empiece el archivo así; el texto de la página va debajo:
         +++
@@ -641,8 +650,11 @@ unused = { kind.the } `{ $id }` no aparece en ningún otro registro
     .help = agregue una mención donde corresponda o quite el registro si nunca se publicó
 
 duplicate-address = dos páginas tendrían la dirección `{ $address }`
-    .label = una de las dos es la de este registro
+    .label = aquí
+    .other = y aquí
     .help = dé otro id a uno de los dos registros; mayúsculas y minúsculas cuentan como iguales
+    .own = todo portal tiene una página en esta dirección; dé otro id a este registro
+    .strings = en este idioma, dos de las frases `route-…` del tema visual dicen lo mismo; cambie una de ellas
 
 
 ## Los estados y su evidencia
@@ -857,6 +869,52 @@ missing-template = falta la plantilla `{ $template }`; en inglés: { $reason }
     .page =
         se encontró al hacer `{ $page }`
         agréguela a la carpeta `templates/` del tema visual o corrija el nombre con que se pide
+
+missing-page = esta página no tiene archivo en el idioma `{ $language }`
+    .label = solo está en otro idioma
+    .help =
+        traduzca `{ $path }` y guárdelo como `{ $missing }`
+        no hace falta repetir los datos, como las fechas; para empezar basta un título:
+        +++
+        title = "…"
+        +++
+
+missing-page-translation = esta página no tiene archivo en el idioma `{ $language }`
+    .label = solo está en otro idioma
+    .help = mientras no lo tenga, se muestra este texto en su lugar; traduzca `{ $path }` y guárdelo como `{ $missing }`
+
+after-the-day = esto lleva la fecha { $date }, posterior al día del portal, { $as-of }, por lo que ninguna página lo muestra todavía
+    .label = posterior al día del portal
+    .help = corrija la fecha, o ponga en `portal.toml` el { $date } u otro posterior como día del portal: `as_of = …`
+
+before-the-promise = { $key ->
+        [deadline] el plazo, { $date }, es anterior al día en que se asumió el compromiso, { $made }
+       *[other] esta valoración del { $date } es anterior al día en que se asumió el compromiso, { $made }
+    }
+    .label = anterior al compromiso
+    .made = asumido el { $made }
+    .help = corrija una de las dos fechas
+
+unknown-field = la plantilla `{ $template }` pide `{ $field }`, que no existe
+    .label = no existe este campo
+    .help =
+        se encontró al hacer `{ $page }`; los campos disponibles aquí son: { $allowed }
+    .nothing =
+        se encontró al hacer `{ $page }`; lo que va antes tampoco existe en esta página
+        corrija el nombre o pregunte primero si existe: {"{% if … %}"}
+    .suggestion = ¿quiso escribir `{ $suggestion }`?
+
+unknown-template-name = { $what ->
+        [filter] no existe el filtro `{ $name }`
+        [test] no existe la prueba `{ $name }`
+        [function] no existe la función `{ $name }`
+        [component] no existe el componente `{ $name }`
+        [block] la plantilla que esta extiende no tiene el bloque `{ $name }`
+       *[other] no existe la plantilla `{ $name }`
+    }
+    .label = se nombra en la plantilla `{ $template }`
+    .help = corrija el nombre o quite la plantilla del tema visual para usar la que viene con Constancia
+    .suggestion = ¿quiso escribir `{ $suggestion }`?
 
 
 ## Al escribir el sitio
