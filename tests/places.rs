@@ -82,7 +82,7 @@ fn a_template_is_named_with_its_line_the_page_and_the_fields_there_are() {
     );
     insta::assert_snapshot!(
         "template-filter",
-        themed("404.html", "<p>é🌮\n\t{{ page.title | upercase }}</p>\n{{ txt(key=\"x\") }}\n")
+        themed("404.html", "<p>é🌮\n\té🌮 {{ page.title | upercase }}</p>\n{{ txt(key=\"x\") }}\n")
     );
     insta::assert_snapshot!("template-include", themed("404.html", "<p>\n{% include \"foot.html\" %}\n"));
     insta::assert_snapshot!("template-parent", themed("404.html", "{% extends \"default/bose.html\" %}\n"));

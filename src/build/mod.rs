@@ -69,6 +69,9 @@ pub struct ReadError {
     pub source: io::Error,
 }
 
+/// How many of the strings that a theme lacks are named.
+const MOST_NAMES: usize = 20;
+
 /// Reads a portal, checks it and lays out its pages.
 ///
 /// # Errors
@@ -417,7 +420,10 @@ fn locales(
         if let (false, Some(id)) = (names.is_empty(), own.last()) {
             let diagnostic = Diagnostic::new(&theme::rules::MISSING_STRINGS, Span::file(*id));
             let diagnostic = diagnostic.with("language", language.key.as_str()).count("count", names.len());
-            diagnostics.push(diagnostic.with("names", names.join(", ")).help("help"));
+            let shown = names.iter().take(MOST_NAMES).map(String::as_str);
+            let rest = (names.len() > MOST_NAMES).then_some("…");
+            let shown = shown.chain(rest).collect::<Vec<_>>().join(", ");
+            diagnostics.push(diagnostic.with("names", shown).help("help"));
         }
         locales.push(Arc::new(locale));
     }

@@ -39,7 +39,7 @@ enum Shape {
 }
 
 /// The folder, or the name of the shared file, of a kind's records.
-fn folder(kind: KindKey) -> &'static str {
+pub(super) fn folder(kind: KindKey) -> &'static str {
     match kind {
         KindKey::Meeting => "meetings",
         KindKey::Commitment => "commitments",
@@ -100,13 +100,16 @@ pub(super) fn entries(sources: &Sources, config: &Config) -> Checked<(Vec<Entry>
                             diagnostics.push(crate::fields::values::invalid_id(&key.value, key.span))
                         }
                         (Some(_), Value::Unread) => {}
-                        (Some(_), other) => diagnostics.push(
-                            Diagnostic::new(&NOT_A_RECORD, key.span)
+                        (Some(_), other) => {
+                            // It may have been meant to be a record that others name.
+                            incomplete.insert(kind);
+                            let diagnostic = Diagnostic::new(&NOT_A_RECORD, key.span)
                                 .with("key", key.value)
                                 .with("kind", kind_key(kind))
-                                .with("found", other.type_name())
-                                .help("help"),
-                        ),
+                                .with("found", other.type_name());
+                            let is_list = matches!(other, Value::List(_));
+                            diagnostics.push(diagnostic.help(if is_list { "list" } else { "help" }));
+                        }
                     }
                 }
             }
@@ -114,15 +117,21 @@ pub(super) fn entries(sources: &Sources, config: &Config) -> Checked<(Vec<Entry>
                 let languages: Vec<_> =
                     config.languages.iter().map(|language| language.key.as_str()).collect();
                 let folders: Vec<_> = KindKey::ALL.iter().map(|kind| folder(*kind)).collect();
-                let found = path.split('/').next().unwrap_or_default().trim_end_matches(".toml");
-                diagnostics.push(
-                    Diagnostic::new(rule, Span::file(source))
-                        .with("path", text.path())
-                        .with("languages", languages.join(", "))
-                        .with("allowed", folders.join(", "))
-                        .suggest(found, folders.iter().copied().filter(|folder| *folder != found))
-                        .help("help"),
-                );
+                let diagnostic = Diagnostic::new(rule, Span::file(source))
+                    .with("path", text.path())
+                    .with("languages", languages.join(", "))
+                    .with("allowed", folders.join(", "));
+                let diagnostic = match rename(path, &languages) {
+                    Some(name) if rule == &FILE_NAME => {
+                        diagnostic.with("suggestion", name).help("suggestion")
+                    }
+                    None if rule == &FILE_NAME => diagnostic,
+                    _ => {
+                        let found = path.split(['/', '.']).next().unwrap_or_default();
+                        diagnostic.suggest(found, folders.iter().copied())
+                    }
+                };
+                diagnostics.push(diagnostic.help("help"));
             }
         }
     }
@@ -166,6 +175,29 @@ fn place(path: &str, config: &Config) -> Result<Place, &'static crate::diagnosti
         }
         _ => Err(&UNKNOWN_FILE),
     }
+}
+
+/// The name that a file in a kind's folder was probably meant to have.
+fn rename(path: &str, languages: &[&str]) -> Option<String> {
+    let (name, file) = path.split_once('/')?;
+    let kind = KindKey::ALL.iter().find(|kind| folder(**kind) == name)?;
+    let id = Id::near(file)?;
+    let language = file.split('.').rev().nth(1).filter(|ending| languages.contains(ending));
+    let ending = match (is_prose(*kind), language) {
+        (true, Some(language)) => format!("{language}.md"),
+        // A page in a language that the portal does not have is no page misnamed.
+        (true, None) if file.split('.').count() > 2 => return None,
+        (true, None) => format!("{}.md", languages.first()?),
+        (false, _) => "toml".to_owned(),
+    };
+    let meant = format!("{}.{ending}", id.as_str());
+    (meant != file).then_some(meant)
+}
+
+/// The line `+++` below which a page's text belongs.
+fn matter_end(source: SourceId, text: &str) -> Span {
+    let Some((matter, _)) = front_matter(text) else { return beginning(source, text) };
+    Span::new(source, matter.end..matter.end + "+++".len())
 }
 
 /// Where to point when a whole file is meant: its first word.
@@ -225,8 +257,8 @@ impl Entry {
                 }
                 if bodies.iter().any(Option::is_some) {
                     let start =
-                        |language: Language| place(language).map(|id| beginning(id, sources.get(id).text()));
-                    values::missing_in_languages(reader, &bodies, start);
+                        |language: Language| place(language).map(|id| matter_end(id, sources.get(id).text()));
+                    values::missing_in_languages(reader, &bodies, "text", start);
                 }
                 let fields = Fields::of_parts(reader, kind_key(self.kind), parts);
                 read_record(self.kind, &self.id, fields, reader, Words::new(bodies), records);

@@ -62,7 +62,9 @@ pub(super) fn prose(reader: &Reader, text: &str, place: Place) -> Prose<Named> {
         depth: 0,
     };
     for (event, range) in Parser::new_ext(text, options()).into_offset_iter() {
-        writer.event(event, range);
+        // A block ends with its line; a place does not reach into the next.
+        let end = range.start + text[range.clone()].trim_end().len();
+        writer.event(event, range.start..end);
     }
     writer.undefined_footnotes(text);
     writer.finish()
@@ -409,11 +411,13 @@ impl<'a> Writer<'a> {
 
     fn unknown_link(&self, found: &str, range: std::ops::Range<usize>) {
         let kinds: Vec<_> = KindKey::ALL.iter().map(|kind| kind.key()).collect();
-        let prefix = found.split(':').next().unwrap_or_default();
         let diagnostic = Diagnostic::new(&UNKNOWN_LINK, self.place.at(range))
             .with("found", found)
-            .with("allowed", kinds.join(", "))
-            .suggest(prefix, kinds.iter().copied());
+            .with("allowed", kinds.join(", "));
+        let diagnostic = match links::meant(found) {
+            Some(meant) => diagnostic.with("suggestion", meant).help("suggestion"),
+            None => diagnostic,
+        };
         self.reader.report(diagnostic.help("help"));
     }
 

@@ -143,7 +143,7 @@ unknown-file = no record is read from `{ $path }`
         a record belongs in the folder of its kind, for example `content/commitments/clean-water-wells.toml`
         the folders are: { $allowed }
         pictures and documents to link to belong in `content/assets/`
-    .suggestion = did you mean `{ $suggestion }`?
+    .suggestion = did you mean the folder `content/{ $suggestion }/`?
 
 file-name = the name of the file `{ $path }` is not one a record can have
     .label = rename this file
@@ -152,7 +152,7 @@ file-name = the name of the file `{ $path }` is not one a record can have
         a meeting, a topic or a page ends in its language and `.md`, for example `2025-12-11-town-hall.en.md`
         every other record ends in `.toml`, for example `clean-water-wells.toml`
         the languages are: { $languages }
-    .suggestion = did you mean the folder `{ $suggestion }`?
+    .suggestion = rename it to `{ $suggestion }`
 
 front-matter = { $fault ->
         [unopened] this page does not begin with its fields between two lines `+++`
@@ -177,6 +177,7 @@ not-a-record = `{ $key }` is not { kind.a } but { found-type }
         this file holds several records: each begins with its id in square brackets, and its fields follow below
         {"["}the-id]
         { $key } = …
+    .list = this file holds several records: write the line of each in single square brackets, {"["}{ $key }]
 
 duplicate-id = { kind.the } `{ $id }` is written in two places
     .label = here again
@@ -427,14 +428,24 @@ unknown-language = `{ $found }` is not a language of this portal
         if this is a field of the record itself, move it above the first line in square brackets
     .suggestion = did you mean `{ $suggestion }`?
 
-words-missing = these words are missing in the language `{ $language }`
+words-missing = { $part ->
+        [text] the text below the fields is missing in the language `{ $language }`
+        [entry] this list has fewer entries in the language `{ $language }`
+       *[other] these words are missing in the language `{ $language }`
+    }
     .label = nothing in `{ $language }`
+    .help-text = write it in this file, below the second line `+++`; another language's file has it
     .help =
         add the text here: `{ $language } = "…"`
         for a page in Markdown, add the field to its file that ends in `.{ $language }.md`
 
-missing-translation = these words are missing in the language `{ $language }`
+missing-translation = { $part ->
+        [text] the text below the fields is missing in the language `{ $language }`
+        [entry] this list has fewer entries in the language `{ $language }`
+       *[other] these words are missing in the language `{ $language }`
+    }
     .label = nothing in `{ $language }`
+    .help-text = write it in this file, below the second line `+++`; another language's file has it
     .help =
         until they are there, another language is shown; add the text here: `{ $language } = "…"`
         for a page in Markdown, add the field to its file that ends in `.{ $language }.md`
@@ -454,6 +465,7 @@ invalid-id = { $found ->
         [none] stands for no side
        *[other] not an id
     }
+    .suggestion = did you mean `{ $suggestion }`?
     .help = an id has only small letters from a to z, digits and hyphens between them, for example `clean-water`
 
 fact-differs = the field `{ $key }` says something else in another language's file
@@ -528,7 +540,7 @@ unknown-link = `{ $found }` leads to nothing that is known
         write the kind of the record, a colon and its id, for example `commitment:clean-water-wells`
         the kinds are: { $allowed }
         in texts, links may also lead to `https://…`, to a file, `asset:map.png`, or to a heading, `#discussed`
-    .suggestion = did you mean `{ $suggestion }:…`?
+    .suggestion = did you mean `{ $suggestion }`?
 
 remote-picture = the picture `{ $found }` comes from another site
     .label = not among the portal's own files

@@ -182,7 +182,7 @@ unknown-file = ningún registro se lee de `{ $path }`
         cada registro va en la carpeta de su tipo, por ejemplo `content/commitments/clean-water-wells.toml`
         las carpetas son: { $allowed }
         las imágenes y los documentos que se enlazan van en `content/assets/`
-    .suggestion = ¿quiso escribir `{ $suggestion }`?
+    .suggestion = ¿se trata de la carpeta `content/{ $suggestion }/`?
 
 file-name = el archivo `{ $path }` no tiene un nombre que sirva para un registro
     .label = hay que cambiarle el nombre
@@ -191,7 +191,7 @@ file-name = el archivo `{ $path }` no tiene un nombre que sirva para un registro
         las reuniones, los temas y las páginas llevan al final su idioma y `.md`: `2025-12-11-town-hall.es.md`
         los demás registros llevan al final `.toml`: `clean-water-wells.toml`
         los idiomas son: { $languages }
-    .suggestion = ¿se trata de la carpeta `{ $suggestion }`?
+    .suggestion = póngale el nombre `{ $suggestion }`
 
 front-matter = { $fault ->
         [unopened] esta página no empieza con sus campos entre dos líneas `+++`
@@ -216,6 +216,7 @@ not-a-record = `{ $key }` no es { kind.a }, sino { found-type }
         este archivo contiene varios registros: cada uno empieza con su id entre corchetes y sigue con sus campos
         {"["}el-id]
         { $key } = …
+    .list = este archivo contiene varios registros: escriba la línea de cada uno entre corchetes sencillos, {"["}{ $key }]
 
 duplicate-id = { kind.the } `{ $id }` aparece en dos lugares
     .label = aquí, otra vez
@@ -466,14 +467,24 @@ unknown-language = `{ $found }` no es un idioma de este portal
         si es un campo del registro mismo, páselo arriba de la primera línea entre corchetes
     .suggestion = ¿quiso escribir `{ $suggestion }`?
 
-words-missing = este texto falta en el idioma `{ $language }`
+words-missing = { $part ->
+        [text] falta en el idioma `{ $language }` el texto que va debajo de los campos
+        [entry] esta lista tiene menos elementos en el idioma `{ $language }`
+       *[other] este texto falta en el idioma `{ $language }`
+    }
     .label = no hay nada en `{ $language }`
+    .help-text = escríbalo en este archivo, debajo de la segunda línea `+++`; el archivo de otro idioma ya lo tiene
     .help =
         agregue aquí el texto: `{ $language } = "…"`
         en una página en Markdown, agregue el campo al archivo que termina en `.{ $language }.md`
 
-missing-translation = este texto falta en el idioma `{ $language }`
+missing-translation = { $part ->
+        [text] falta en el idioma `{ $language }` el texto que va debajo de los campos
+        [entry] esta lista tiene menos elementos en el idioma `{ $language }`
+       *[other] este texto falta en el idioma `{ $language }`
+    }
     .label = no hay nada en `{ $language }`
+    .help-text = escríbalo en este archivo, debajo de la segunda línea `+++`; el archivo de otro idioma ya lo tiene
     .help =
         mientras tanto se muestra otro idioma; agregue aquí el texto: `{ $language } = "…"`
         en una página en Markdown, agregue el campo al archivo que termina en `.{ $language }.md`
@@ -493,6 +504,7 @@ invalid-id = { $found ->
         [none] significa ninguna de las partes
        *[other] no es un id
     }
+    .suggestion = ¿quiso escribir `{ $suggestion }`?
     .help = un id lleva solo minúsculas de la a a la z sin acentos ni ñ, cifras y, entre ellas, guiones: `clean-water`
 
 fact-differs = el campo `{ $key }` dice otra cosa en el archivo de otro idioma
@@ -567,7 +579,7 @@ unknown-link = `{ $found }` no lleva a nada conocido
         escriba el tipo del registro, dos puntos y su id, por ejemplo `commitment:clean-water-wells`
         los tipos son: { $allowed }
         en los textos, un enlace también puede llevar a `https://…`, a un archivo, `asset:mapa.png`, o a un encabezado, `#discussed`
-    .suggestion = ¿quiso escribir `{ $suggestion }:…`?
+    .suggestion = ¿quiso escribir `{ $suggestion }`?
 
 remote-picture = la imagen `{ $found }` está en otro sitio
     .label = no es un archivo del portal
