@@ -326,6 +326,12 @@ fn cases() -> Vec<(&'static str, Portal)> {
         ("long-quotation.guillemets", minimal().edit(MEETING_ES, "El color.", &format!("Dijeron «{}».", "luz ".repeat(26).trim()))),
         ("control-character.in-text", body("A \u{202e}lamp.")),
         ("broken-strings.brace", theme("../strings/en.ftl", "title-home = { home\n")),
+        ("broken-strings.cut", theme("../strings/en.ftl", "title-home = Start\ndays = { $n")),
+        (
+            "duplicate-address.records",
+            theme("../strings/en.ftl", "route-organizations = who\nroute-sources = who\n")
+                .append(SOURCES, "\n[guild]\ntitle = \"Guild\"\nlanguage = \"en\"\nkind = \"press\"\nquality = \"D\"\n"),
+        ),
         ("broken-template.extends", theme("topic.html", "{% extends \"topic.html\" %}\n")),
         ("missing-page.only-spanish", without(MEETING_ES).with("content/topics/colour.es.md", "+++\ntitle = \"Color\"\nsummary = \"x\"\n+++\nRojo.\n")),
     ]

@@ -229,18 +229,24 @@ impl Ready {
 
     /// What is wrong with the portal's own templates, as far as a page of each kind shows it.
     fn try_templates(&self) -> Vec<Diagnostic> {
-        if self.templates.are_default() {
+        let own = self.templates.own();
+        if own.is_empty() {
             return Vec::new();
         }
-        let mut faults: BTreeMap<Span, Diagnostic> = BTreeMap::new();
         let mut pages: Vec<Page> = Vec::new();
         for page in self.site.pages() {
             if !pages.iter().any(|tried| tried.kind() == page.kind()) {
                 pages.push(page);
             }
         }
-        let rendered = pages.par_iter().map(|page| self.templates.render(&self.site.view(*page)));
-        for fault in rendered.collect::<Vec<_>>().into_iter().filter_map(Result::err) {
+        let mut views: Vec<_> = pages.par_iter().map(|page| self.site.view(*page)).collect();
+        // What is no kind of page's own template, such as a component, may stand in any of them.
+        if own.iter().all(|name| views.iter().any(|view| view.template == name)) {
+            views.retain(|view| own.contains(view.template));
+        }
+        let mut faults: BTreeMap<Span, Diagnostic> = BTreeMap::new();
+        let rendered: Vec<_> = views.par_iter().map(|view| self.templates.render(view)).collect();
+        for fault in rendered.into_iter().filter_map(Result::err) {
             faults.entry(fault.span()).or_insert(fault);
         }
         faults.into_values().collect()

@@ -6,8 +6,8 @@
 mod fault;
 pub mod rules;
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
@@ -20,9 +20,10 @@ use crate::theme::{DEFAULT_TEMPLATES, Theme};
 
 /// A theme's templates, ready to render pages.
 pub struct Templates {
-    engines: BTreeMap<String, Tera>,
+    compiled: Tera,
+    engines: BTreeMap<String, Engine>,
     sources: BTreeMap<String, SourceId>,
-    are_default: bool,
+    own: BTreeSet<String>,
 }
 
 impl Templates {
@@ -48,7 +49,7 @@ impl Templates {
         if !diagnostics.is_empty() {
             return Checked { value: None, diagnostics };
         }
-        // Compiled once; each language has a copy that looks up its own strings.
+        // Compiled once; each language gets a copy that looks up its own strings when its first page is rendered.
         let mut compiled = Tera::default();
         compiled.register_function("text", |_: Kwargs, _: &State<'_>| String::new());
         let made = compiled.set_fallback_prefixes([DEFAULT_TEMPLATES]);
@@ -58,10 +59,7 @@ impl Templates {
             return Checked { value: None, diagnostics };
         }
         let engine = |(key, locale): (&str, &Arc<Locale>)| {
-            let mut engine = compiled.clone();
-            let locale = Arc::clone(locale);
-            engine.register_function("text", move |kwargs: Kwargs, _: &State<'_>| text(&locale, &kwargs));
-            (key.to_owned(), engine)
+            (key.to_owned(), Engine { locale: Arc::clone(locale), own: OnceLock::new() })
         };
         let default_text = |name: &str| {
             let default = names.get(&format!("{DEFAULT_TEMPLATES}{name}"));
@@ -69,17 +67,20 @@ impl Templates {
         };
         let value = Self {
             engines: languages.map(engine).collect(),
+            compiled,
             sources: names.clone(),
-            are_default: templates
+            own: templates
                 .iter()
-                .all(|(name, text)| !is_own(name) || default_text(name) == Some(text)),
+                .filter(|(name, text)| is_own(name) && default_text(name) != Some(text))
+                .map(|(name, _)| (*name).to_owned())
+                .collect(),
         };
         Checked { value: Some(value), diagnostics }
     }
 
-    /// Whether every template says what the default theme's says.
-    pub fn are_default(&self) -> bool {
-        self.are_default
+    /// The names of the portal's own templates, those left aside that say what the default theme's say.
+    pub fn own(&self) -> &BTreeSet<String> {
+        &self.own
     }
 
     /// Renders a page.
@@ -93,8 +94,29 @@ impl Templates {
         let Some(engine) = engine else { return Ok(Vec::new()) };
         let context = Context::from_serialize(view).map_err(|error| failed(&error))?;
         let mut bytes = Vec::with_capacity(16 * 1024);
-        engine.render_to(view.template, &context, &mut bytes).map_err(|error| failed(&error))?;
+        engine
+            .of(&self.compiled)
+            .render_to(view.template, &context, &mut bytes)
+            .map_err(|error| failed(&error))?;
         Ok(bytes)
+    }
+}
+
+/// The templates in one language.
+struct Engine {
+    locale: Arc<Locale>,
+    own: OnceLock<Tera>,
+}
+
+impl Engine {
+    /// The copy of the compiled templates that speaks this language, made when it is first asked for.
+    fn of(&self, compiled: &Tera) -> &Tera {
+        self.own.get_or_init(|| {
+            let mut engine = compiled.clone();
+            let locale = Arc::clone(&self.locale);
+            engine.register_function("text", move |kwargs: Kwargs, _: &State<'_>| text(&locale, &kwargs));
+            engine
+        })
     }
 }
 
