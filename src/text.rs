@@ -39,6 +39,16 @@ impl Span {
         self.source == other.source && self.start <= other.start && other.end <= self.end
     }
 
+    /// A whole file, of which only the name matters.
+    pub fn file(source: SourceId) -> Self {
+        Self::new(source, 0..0)
+    }
+
+    /// Whether a whole file is meant.
+    pub fn is_file(self) -> bool {
+        self.end == 0
+    }
+
     /// The byte range, for slicing.
     pub fn range(self) -> std::ops::Range<usize> {
         self.start as usize..self.end as usize
@@ -210,6 +220,21 @@ impl Sources {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+/// A range of bytes widened to whole characters of a text: what others count may end inside one, or behind the last.
+///
+/// ```
+/// use constancia::text::whole_characters;
+/// assert_eq!(whole_characters("año", 1..2), 1..3);
+/// assert_eq!(whole_characters("año", 9..12), 4..4);
+/// ```
+pub fn whole_characters(text: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
+    let floor = |at: usize| (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let start = floor(range.start);
+    let end =
+        (range.end.min(text.len())..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    start..end.max(start)
 }
 
 #[cfg(test)]

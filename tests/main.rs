@@ -7,6 +7,8 @@
 //! | `messages`    | that every rule has its words in every language                                 |
 //! | `rules`       | every rule, its rendered message included                                       |
 //! | `explanations` | every rule explained, its wrong and right examples built                            |
+//! | `mutations`   | thousands of random mistakes: no panic, no hang, always a place                 |
+//! | `places`      | that messages point to the right place, in any script and in templates          |
 //! | `planted`     | a portal with dozens of faults: all reported at once, at their places           |
 //! | `derivations` | every branch of what is derived                                                 |
 //! | `as_of`       | the portal as it stood on past days                                             |
@@ -30,7 +32,9 @@ mod killed;
 mod layers;
 mod levels;
 mod messages;
+mod mutations;
 mod pages;
+mod places;
 mod planted;
 mod program;
 mod rules;

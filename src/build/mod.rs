@@ -26,7 +26,7 @@ use crate::output::{Output, OutputPath};
 use crate::portal::{self, Portal, Uses};
 use crate::render::{self, Templates};
 use crate::site::{self, Page, Publication, Site};
-use crate::text::{DecodeError, Source, SourceId, Sources, Span};
+use crate::text::{DecodeError, Source, SourceId, Sources, Span, whole_characters};
 use crate::theme::{self, Theme};
 use crate::world::World;
 
@@ -74,6 +74,9 @@ pub struct ReadError {
     pub source: io::Error,
 }
 
+/// How many of the strings that a theme lacks are named.
+const MOST_NAMES: usize = 20;
+
 /// Reads a portal, checks it and lays out its pages.
 ///
 /// # Errors
@@ -119,7 +122,8 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
         sources.add(Source::new(path, ""));
     }
     let content = content::read(&sources, &config).drain_into(&mut diagnostics);
-    let whole = content.is_whole();
+    // A field that was misspelt may have named what now seems to be named nowhere.
+    let whole = content.is_whole() && !diagnostics.iter().any(Diagnostic::is_error);
     let theme = read_theme(world, &paths, &config, config_id, &mut sources, &mut diagnostics)?;
     let locales = locales(&config, &theme, &sources, &mut diagnostics);
     let (records, lossy) =
@@ -151,7 +155,7 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
             (Some(_), true) => continue,
         };
         let id = sources.add(Source::new(&asset.path, ""));
-        let diagnostic = Diagnostic::new(rule, Span::new(id, 0..0));
+        let diagnostic = Diagnostic::new(rule, Span::file(id));
         diagnostics.push(diagnostic.with("path", asset.path.as_str()).help("help"));
     }
     let shown_at_all = linked_assets(&records);
@@ -184,6 +188,11 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
         files.push((format!("assets/{name}"), bytes));
     }
     let ready = templates.map(|templates| Ready { site, templates, files });
+    if let Some(ready) = &ready
+        && !diagnostics.iter().any(Diagnostic::is_error)
+    {
+        diagnostics.extend(ready.try_templates());
+    }
     Ok(finish(diagnostics, sources, ready))
 }
 
@@ -232,6 +241,31 @@ impl Ready {
     /// How many pages the site has, in all languages, the pages at the root included.
     pub fn page_count(&self) -> usize {
         self.site.pages().len() + self.site.root_views().len()
+    }
+
+    /// What is wrong with the portal's own templates, as far as a page of each kind shows it.
+    fn try_templates(&self) -> Vec<Diagnostic> {
+        let own = self.templates.own();
+        if own.is_empty() {
+            return Vec::new();
+        }
+        let mut pages: Vec<Page> = Vec::new();
+        for page in self.site.pages() {
+            if !pages.iter().any(|tried| tried.kind() == page.kind()) {
+                pages.push(page);
+            }
+        }
+        let mut views: Vec<_> = pages.par_iter().map(|page| self.site.view(*page)).collect();
+        // What is no kind of page's own template, such as a component, may stand in any of them.
+        if own.iter().all(|name| views.iter().any(|view| view.template == name)) {
+            views.retain(|view| own.contains(view.template));
+        }
+        let mut faults: BTreeMap<Span, Diagnostic> = BTreeMap::new();
+        let rendered: Vec<_> = views.par_iter().map(|view| self.templates.render(view)).collect();
+        for fault in rendered.into_iter().filter_map(Result::err) {
+            faults.entry(fault.span()).or_insert(fault);
+        }
+        faults.into_values().collect()
     }
 
     /// Renders every output, in parallel, and hands each on as soon as it is made.
@@ -345,7 +379,7 @@ fn read_theme(
         theme.add(inside, &bytes, source, sources);
     }
     if !found {
-        let span = Span::new(config_id, 0..0);
+        let span = config.theme_span.unwrap_or(Span::file(config_id));
         let diagnostic =
             Diagnostic::new(&theme::rules::UNKNOWN_THEME, span).with("theme", config.theme.as_str());
         diagnostics.push(diagnostic.help("help"));
@@ -384,8 +418,10 @@ fn locales(
         let mut own_names = BTreeMap::new();
         for id in own {
             own_names.extend(Locale::string_names(sources.get(*id).text()));
-            for error in locale.add_strings(sources.get(*id).text()) {
-                let diagnostic = Diagnostic::new(&theme::rules::BROKEN_STRINGS, Span::new(*id, error.range));
+            let text = sources.get(*id).text();
+            for error in locale.add_strings(text) {
+                let span = Span::new(*id, whole_characters(text, error.range));
+                let diagnostic = Diagnostic::new(&theme::rules::BROKEN_STRINGS, span);
                 diagnostics.push(diagnostic.with("reason", error.reason).help("help"));
             }
         }
@@ -404,9 +440,12 @@ fn locales(
             })
             .collect();
         if let (false, Some(id)) = (names.is_empty(), own.last()) {
-            let diagnostic = Diagnostic::new(&theme::rules::MISSING_STRINGS, Span::new(*id, 0..0));
+            let diagnostic = Diagnostic::new(&theme::rules::MISSING_STRINGS, Span::file(*id));
             let diagnostic = diagnostic.with("language", language.key.as_str()).count("count", names.len());
-            diagnostics.push(diagnostic.with("names", names.join(", ")).help("help"));
+            let shown = names.iter().take(MOST_NAMES).map(String::as_str);
+            let rest = (names.len() > MOST_NAMES).then_some("…");
+            let shown = shown.chain(rest).collect::<Vec<_>>().join(", ");
+            diagnostics.push(diagnostic.with("names", shown).help("help"));
         }
         locales.push(Arc::new(locale));
     }

@@ -3,6 +3,8 @@
 //! A rule looks at the records with their references resolved and says what is wrong with them. What is wrong with a
 //! single field or file is said where it is read; how diagnostics are shown is left to `diagnostic`.
 
+mod after_the_day;
+mod before_the_promise;
 mod complete_though_ongoing;
 mod contradicted;
 mod criteria_unmet;
@@ -79,6 +81,8 @@ const CHECKS: &[Check] = &[
     long_quotation::CHECK,
     missing_copy::CHECK,
     unused::CHECK,
+    after_the_day::CHECK,
+    before_the_promise::CHECK,
 ];
 
 /// Runs every rule.

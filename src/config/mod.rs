@@ -38,6 +38,8 @@ pub struct Config {
     pub as_of: Option<civil::Date>,
     /// The name of its theme.
     pub theme: String,
+    /// Where the theme is named.
+    pub theme_span: Option<Span>,
     /// What it asks of its content.
     pub policy: Policy,
     /// From when on things are called so.
@@ -207,6 +209,7 @@ impl Config {
         let base_url = fields.optional("base_url", base_url);
         let as_of = fields.optional("as_of", date);
         let theme = fields.optional("theme", theme);
+        let theme_span = theme.as_ref().map(|theme| theme.span);
         let thresholds = fields.optional("thresholds", thresholds);
         let rules = fields.optional("rules", rule_settings).unwrap_or_default();
         let statuses = fields.optional("statuses", entries(status_label));
@@ -225,7 +228,8 @@ impl Config {
             parties,
             base_url,
             as_of: as_of.map(|date| date.last_day()),
-            theme: theme.unwrap_or_else(|| "default".to_owned()),
+            theme: theme.map_or_else(|| "default".to_owned(), |theme| theme.value),
+            theme_span,
             policy,
             thresholds: thresholds.unwrap_or_default(),
             rules,
@@ -350,11 +354,11 @@ pub fn normal_base_url(url: &str) -> Option<String> {
     good.then(|| format!("{}/", url.trim_end_matches('/')))
 }
 
-fn theme(reader: &Reader, node: &Node) -> Option<String> {
+fn theme(reader: &Reader, node: &Node) -> Option<Text> {
     let name: Text = text(reader, node)?;
     if Id::new(&name.value).is_none() {
         reader.report(Diagnostic::new(&INVALID_THEME, node.span).with("found", name.value).help("help"));
         return None;
     }
-    Some(name.value)
+    Some(name)
 }

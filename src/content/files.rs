@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::markdown;
-use super::rules::{FILE_NAME, FRONT_MATTER, NOT_A_RECORD, UNKNOWN_FILE};
+use super::rules::{
+    FILE_NAME, FRONT_MATTER, MISSING_PAGE, MISSING_PAGE_TRANSLATION, NOT_A_RECORD, UNKNOWN_FILE,
+};
 use super::{kind_key, read_record};
 use crate::config::Config;
 use crate::diagnostic::{Checked, Diagnostic};
@@ -39,7 +41,7 @@ enum Shape {
 }
 
 /// The folder, or the name of the shared file, of a kind's records.
-fn folder(kind: KindKey) -> &'static str {
+pub(super) fn folder(kind: KindKey) -> &'static str {
     match kind {
         KindKey::Meeting => "meetings",
         KindKey::Commitment => "commitments",
@@ -105,13 +107,16 @@ pub(super) fn entries(sources: &Sources, config: &Config) -> Checked<(Vec<Entry>
                             diagnostics.push(crate::fields::values::invalid_id(&key.value, key.span))
                         }
                         (Some(_), Value::Unread) => {}
-                        (Some(_), other) => diagnostics.push(
-                            Diagnostic::new(&NOT_A_RECORD, key.span)
+                        (Some(_), other) => {
+                            // It may have been meant to be a record that others name.
+                            incomplete.insert(kind);
+                            let diagnostic = Diagnostic::new(&NOT_A_RECORD, key.span)
                                 .with("key", key.value)
                                 .with("kind", kind_key(kind))
-                                .with("found", other.type_name())
-                                .help("help"),
-                        ),
+                                .with("found", other.type_name());
+                            let is_list = matches!(other, Value::List(_));
+                            diagnostics.push(diagnostic.help(if is_list { "list" } else { "help" }));
+                        }
                     }
                 }
             }
@@ -119,15 +124,21 @@ pub(super) fn entries(sources: &Sources, config: &Config) -> Checked<(Vec<Entry>
                 let languages: Vec<_> =
                     config.languages.iter().map(|language| language.key.as_str()).collect();
                 let folders: Vec<_> = KindKey::ALL.iter().map(|kind| folder(*kind)).collect();
-                let found = path.split('/').next().unwrap_or_default().trim_end_matches(".toml");
-                diagnostics.push(
-                    Diagnostic::new(rule, start)
-                        .with("path", text.path())
-                        .with("languages", languages.join(", "))
-                        .with("allowed", folders.join(", "))
-                        .suggest(found, folders.iter().copied().filter(|folder| *folder != found))
-                        .help("help"),
-                );
+                let diagnostic = Diagnostic::new(rule, Span::file(source))
+                    .with("path", text.path())
+                    .with("languages", languages.join(", "))
+                    .with("allowed", folders.join(", "));
+                let diagnostic = match rename(path, &languages) {
+                    Some(name) if rule == &FILE_NAME => {
+                        diagnostic.with("suggestion", name).help("suggestion")
+                    }
+                    None if rule == &FILE_NAME => diagnostic,
+                    _ => {
+                        let found = path.split(['/', '.']).next().unwrap_or_default();
+                        diagnostic.suggest(found, folders.iter().copied())
+                    }
+                };
+                diagnostics.push(diagnostic.help("help"));
             }
         }
     }
@@ -178,6 +189,29 @@ fn whole(source: SourceId, text: &Source) -> Span {
     Span::new(source, 0..text.text().len())
 }
 
+/// The name that a file in a kind's folder was probably meant to have.
+fn rename(path: &str, languages: &[&str]) -> Option<String> {
+    let (name, file) = path.split_once('/')?;
+    let kind = KindKey::ALL.iter().find(|kind| folder(**kind) == name)?;
+    let id = Id::near(file)?;
+    let language = file.split('.').rev().nth(1).filter(|ending| languages.contains(ending));
+    let ending = match (is_prose(*kind), language) {
+        (true, Some(language)) => format!("{language}.md"),
+        // A page in a language that the portal does not have is no page misnamed.
+        (true, None) if file.split('.').count() > 2 => return None,
+        (true, None) => format!("{}.md", languages.first()?),
+        (false, _) => "toml".to_owned(),
+    };
+    let meant = format!("{}.{ending}", id.as_str());
+    (meant != file).then_some(meant)
+}
+
+/// The line `+++` below which a page's text belongs.
+fn matter_end(source: SourceId, text: &str) -> Span {
+    let Some((matter, _)) = front_matter(text) else { return beginning(source, text) };
+    Span::new(source, matter.end..matter.end + "+++".len())
+}
+
 /// Where to point when a whole file is meant: its first word.
 fn beginning(source: SourceId, text: &str) -> Span {
     Span::new(source, 0..text.find(char::is_whitespace).unwrap_or(text.len()))
@@ -207,7 +241,7 @@ impl Entry {
                 for (language, source) in readable {
                     let text = sources.get(*source).text();
                     let Some((matter, body)) = front_matter(text) else {
-                        reader.report(Diagnostic::new(&FRONT_MATTER, beginning(*source, text)).help("help"));
+                        reader.report(no_front_matter(*source, text));
                         continue;
                     };
                     let parsed = tree::parse(*source, &text[matter.clone()], matter.start);
@@ -226,17 +260,65 @@ impl Entry {
                     .iter()
                     .map(|(language, table, span)| Part { language: Some(*language), table, span: *span })
                     .collect();
+                let place =
+                    |language: Language| files.iter().find(|(own, _)| *own == language).map(|(_, id)| *id);
+                for (index, key) in reader.languages.iter().enumerate() {
+                    if place(Language(index as u8)).is_none() {
+                        reader.report(missing_page(reader, sources.get(files[0].1), files[0], key));
+                    }
+                }
                 if bodies.iter().any(Option::is_some) {
-                    let place = |language: Language| {
-                        tables.iter().find(|(own, ..)| *own == language).map_or(self.span, |(.., span)| *span)
-                    };
-                    values::missing_in_languages(reader, &bodies, place);
+                    let start =
+                        |language: Language| place(language).map(|id| matter_end(id, sources.get(id).text()));
+                    values::missing_in_languages(reader, &bodies, "text", start);
                 }
                 let fields = Fields::of_parts(reader, kind_key(self.kind), parts);
                 read_record(self, fields, reader, Words::new(bodies), records);
             }
         }
     }
+}
+
+/// What is said of a page without a file in a language: once, and not again of each of its texts.
+fn missing_page(
+    reader: &Reader,
+    source: &Source,
+    (language, id): (Language, SourceId),
+    missing: &str,
+) -> Diagnostic {
+    let rule = if reader.equal_languages { &MISSING_PAGE } else { &MISSING_PAGE_TRANSLATION };
+    let ending = format!(".{}.md", reader.languages[language.index()]);
+    let stem = source.path().strip_suffix(&ending).unwrap_or(source.path());
+    let diagnostic = Diagnostic::new(rule, Span::file(id)).with("path", source.path());
+    diagnostic.with("language", missing).with("missing", format!("{stem}.{missing}.md")).help("help")
+}
+
+/// What is said of a page whose fields are not between two lines `+++`: where they end, as far as can be seen.
+fn no_front_matter(source: SourceId, text: &str) -> Diagnostic {
+    let place = |line: &str, start: usize| Span::new(source, start..start + line.trim_end().len());
+    let mut lines = text.split_inclusive('\n').scan(0, |start, line| {
+        *start += line.len();
+        Some((line, *start - line.len()))
+    });
+    let (first, _) = lines.next().unwrap_or_default();
+    if first.trim_end() != "+++" {
+        let diagnostic = Diagnostic::new(&FRONT_MATTER, place(first, 0)).with("fault", "unopened");
+        return diagnostic.help("help");
+    }
+    // A field has an equals sign or stands in brackets; what does neither is where the text of the page begins.
+    let is_field = |line: &str| {
+        line.trim().is_empty()
+            || line.contains('=')
+            || line.starts_with(['[', ']', '{', '}', '#', ' ', '\t', '"'])
+    };
+    let end = lines.find(|(line, _)| !is_field(line));
+    let span = match end {
+        Some((line, start)) => place(line, start),
+        None => place("", text.trim_end().len()),
+    };
+    let diagnostic = Diagnostic::new(&FRONT_MATTER, span).label(Span::new(source, 0..3), "opened");
+    let looks_closed = end.is_some_and(|(line, _)| line.trim().chars().all(|c| matches!(c, '+' | '-')));
+    diagnostic.with("fault", if looks_closed { "misspelt" } else { "unclosed" }).help("close")
 }
 
 /// The byte range of the front matter and the byte at which the body begins.

@@ -95,7 +95,7 @@ fn word_list(fields: &mut Fields<'_>, reader: &Reader, key: &'static str) -> Vec
     loop {
         let entry = lists.each_mut(Iterator::next);
         if entry.iter().any(Option::is_some) && lists.iter().count() == entry.len() {
-            values::missing_in_languages(reader, &entry, |_| span);
+            values::missing_in_languages(reader, &entry, "entry", |_| Some(span));
         }
         match Words::new(entry) {
             Some(entry) => entries.push(entry),

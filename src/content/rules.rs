@@ -32,6 +32,10 @@ pub const TOO_DEEP: Rule = Rule::error("C0303", "too-deep");
 pub const HEADING_LEVEL: Rule = Rule::error("C0304", "heading-level");
 /// Two headings with one id.
 pub const DUPLICATE_HEADING: Rule = Rule::error("C0305", "duplicate-heading");
+/// A page without a file in a language although all languages are equal.
+pub const MISSING_PAGE: Rule = Rule::error("C0313", "missing-page");
+/// A page without a file in a language.
+pub const MISSING_PAGE_TRANSLATION: Rule = Rule::warning("C0518", "missing-page-translation");
 /// A heading's id that the theme uses for its own parts of the page.
 pub const RESERVED_HEADING: Rule = Rule::error("C0310", "reserved-heading");
 /// A link to a heading that is not there.
@@ -78,6 +82,8 @@ pub const RULES: &[&Rule] = &[
     &DEAD_ANCHOR,
     &ASSET_NAME,
     &ASSET_TAKEN,
+    &MISSING_PAGE,
+    &MISSING_PAGE_TRANSLATION,
     &RESERVED_HEADING,
     &PICTURE_WITHOUT_TEXT,
     &DROPPED_HTML,

@@ -171,7 +171,7 @@ pub fn sort(diagnostics: &mut Vec<Diagnostic>, sources: &Sources) {
 }
 
 /// The allowed name nearest to the one found, if one is near enough to be meant.
-fn closest<'a>(found: &str, allowed: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn closest<'a>(found: &str, allowed: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let found = found.to_lowercase();
     allowed
         .into_iter()

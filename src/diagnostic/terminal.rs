@@ -1,11 +1,11 @@
 //! Diagnostics drawn for a terminal, as rustc draws its own.
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Diagnostic, Label, Severity};
 use crate::message::{Arguments, Phrases};
-use crate::text::Sources;
+use crate::text::{Sources, whole_characters};
 
 /// Draws diagnostics one below the other, each ending in an empty line.
 ///
@@ -44,6 +44,10 @@ fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, phrases: &Phrases
         .id(diagnostic.rule.code);
     let snippets = by_source(&diagnostic.labels).into_iter().map(|labels| {
         let source = sources.get(labels[0].span.source);
+        // Where a whole file is meant, what happens to stand in its first line would only confuse.
+        if labels.iter().all(|label| label.span.is_file()) {
+            return Element::from(Origin::path(source.path()));
+        }
         let annotations =
             labels.iter().map(|label| annotation(label, &diagnostic.labels, source.text(), part(label.part)));
         Element::from(Snippet::source(source.text()).path(source.path()).annotations(annotations))
@@ -54,15 +58,6 @@ fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, phrases: &Phrases
         .filter_map(|help| part(help))
         .map(|text| Element::from(Level::HELP.with_name(word("severity-help")).message(text)));
     title.elements(snippets).elements(helps)
-}
-
-/// A range of bytes widened to whole characters of a text, so that no fault of a place can be worse than its own.
-fn whole_characters(text: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
-    let floor = |at: usize| (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-    let start = floor(range.start);
-    let end =
-        (range.end.min(text.len())..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
-    start..end.max(start)
 }
 
 fn annotation<'a>(label: &Label, all: &[Label], source: &str, text: Option<String>) -> Annotation<'a> {

@@ -3,7 +3,7 @@
 use super::rules::{DERIVED_BY_HAND, FACT_DIFFERS, MISSING_FIELD, UNKNOWN_KEY};
 use super::values::{self, missing_languages};
 use super::{Node, Reader, Table, Value};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, closest};
 use crate::model::{Language, Words};
 use crate::text::Span;
 
@@ -27,6 +27,7 @@ pub struct Fields<'a> {
     what: &'static str,
     parts: Vec<Part<'a>>,
     known: Vec<&'static str>,
+    missing: Vec<&'static str>,
 }
 
 impl<'a> Fields<'a> {
@@ -37,7 +38,7 @@ impl<'a> Fields<'a> {
 
     /// The fields of a page of several files, at least one.
     pub fn of_parts(reader: &'a Reader, what: &'static str, parts: Vec<Part<'a>>) -> Self {
-        Self { reader, what, parts, known: Vec::new() }
+        Self { reader, what, parts, known: Vec::new(), missing: Vec::new() }
     }
 
     /// The fields of a value that must be a table.
@@ -141,14 +142,14 @@ impl<'a> Fields<'a> {
         self.reader.report(diagnostic);
     }
 
-    /// Reports a field that is missing.
-    pub fn missing(&self, key: &'static str) {
-        let diagnostic = Diagnostic::new(&MISSING_FIELD, self.span());
-        self.reader.report(diagnostic.with("key", key).with("what", self.what).help("help"));
+    /// Notes a field that is missing, to be reported at the end.
+    pub fn missing(&mut self, key: &'static str) {
+        self.missing.push(key);
     }
 
-    /// Reports every field that nobody asked for.
+    /// Reports every field that is missing, and every one that nobody asked for; one that is misspelt is not missing.
     pub fn finish(self) {
+        let mut missing = self.missing;
         let unknown = self
             .parts
             .iter()
@@ -156,6 +157,8 @@ impl<'a> Fields<'a> {
             .filter(|(key, _)| !self.known.contains(&key.value.as_str()));
         for (key, _) in unknown {
             let derived = self.reader.derived.contains(&key.value.as_str());
+            let meant = closest(&key.value, self.known.iter().copied());
+            missing.retain(|key| Some(*key) != meant);
             let rule = if derived { &DERIVED_BY_HAND } else { &UNKNOWN_KEY };
             let diagnostic = Diagnostic::new(rule, key.span)
                 .with("key", key.value.as_str())
@@ -167,10 +170,18 @@ impl<'a> Fields<'a> {
                 diagnostic.suggest(&key.value, self.known.iter().copied()).help("help")
             });
         }
+        for key in missing {
+            let diagnostic = Diagnostic::new(&MISSING_FIELD, self.parts[0].span);
+            self.reader.report(diagnostic.with("key", key).with("what", self.what).help("help"));
+        }
     }
 
+    /// Whether a language's file has a key; one that is not there at all has been reported.
     fn has(&self, language: Language, key: &str) -> bool {
-        self.parts.iter().any(|part| part.language == Some(language) && part.table.get(key).is_some())
+        self.parts
+            .iter()
+            .filter(|part| part.language == Some(language))
+            .all(|part| part.table.get(key).is_some())
     }
 
     /// The value of a fact, which all files that state it must state alike.

@@ -152,7 +152,14 @@ pub fn id(reader: &Reader, node: &Node) -> Option<Spanned<Id>> {
 
 /// A text that is no id.
 pub fn invalid_id(found: &str, span: Span) -> Diagnostic {
-    Diagnostic::new(&INVALID_ID, span).with("found", found).help("help")
+    let diagnostic = Diagnostic::new(&INVALID_ID, span).with("found", found);
+    // What has a colon names a kind as well, and reserved names are ids already.
+    let near = Id::near(found.rsplit(':').next().unwrap_or(found)).filter(|near| near.as_str() != found);
+    let diagnostic = match near {
+        Some(near) => diagnostic.with("suggestion", near.as_str()).help("suggestion"),
+        None => diagnostic,
+    };
+    diagnostic.help("help")
 }
 
 /// A party, `joint` or `none`.
@@ -240,24 +247,33 @@ pub(super) fn missing_languages<T>(
 ) {
     for language in (0u8..).map(Language).take(by_language.len()) {
         if by_language[language.index()].is_none() && !written(language) {
-            report_missing(reader, language, span);
+            report_missing(reader, language, span, "words");
         }
     }
 }
 
-/// Reports the languages in which something is missing that others have, each at a place of its own.
-pub fn missing_in_languages<T>(reader: &Reader, by_language: &[Option<T>], place: impl Fn(Language) -> Span) {
+/// Reports the languages in which something is missing that others have, a page's `text` or an `entry` of a list, each
+/// at a place of its own; those without a place have been reported already.
+pub fn missing_in_languages<T>(
+    reader: &Reader,
+    by_language: &[Option<T>],
+    part: &'static str,
+    place: impl Fn(Language) -> Option<Span>,
+) {
     for language in (0u8..).map(Language).take(by_language.len()) {
-        if by_language[language.index()].is_none() {
-            report_missing(reader, language, place(language));
+        if by_language[language.index()].is_none()
+            && let Some(span) = place(language)
+        {
+            report_missing(reader, language, span, part);
         }
     }
 }
 
-fn report_missing(reader: &Reader, language: Language, span: Span) {
+fn report_missing(reader: &Reader, language: Language, span: Span, part: &'static str) {
     let rule = if reader.equal_languages { &WORDS_MISSING } else { &MISSING_TRANSLATION };
     let key = reader.languages[language.index()].as_str();
-    reader.report(Diagnostic::new(rule, span).with("language", key).help("help"));
+    let diagnostic = Diagnostic::new(rule, span).with("language", key).with("part", part);
+    reader.report(diagnostic.help(if part == "text" { "help-text" } else { "help" }));
 }
 
 /// Whether a character steers a terminal or turns the direction of everything after it, instead of being text.

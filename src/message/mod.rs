@@ -80,7 +80,7 @@ impl Arguments {
 /// A phrase file that could not be read: what is wrong and at which byte.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PhraseError {
-    /// Where in the file.
+    /// Where in the file, as the parser counts: its end may lie inside a character or behind the last.
     pub range: std::ops::Range<usize>,
     /// What is wrong, in the words of the Fluent parser.
     pub reason: String,

@@ -27,7 +27,6 @@ use crate::diagnostic::{Checked, Diagnostic};
 use crate::locale::Locale;
 use crate::model::{Language, Piece};
 use crate::portal::Portal;
-use crate::text::Span;
 
 /// How a site is to be published.
 #[derive(Clone, Debug, Default)]
@@ -104,6 +103,7 @@ impl Site {
     /// Reports pages that would stand at one address, also where only a disk that ignores case would mix them up.
     fn check_addresses(&self, diagnostics: &mut Vec<Diagnostic>) {
         let mut taken: BTreeMap<String, Page> = BTreeMap::new();
+        let mut said = BTreeSet::new();
         for page in self.pages() {
             let address = self.route(page).path();
             let Some(other) = taken.insert(address.to_lowercase(), page) else { continue };
@@ -114,8 +114,23 @@ impl Site {
                 PageKey::Record(record) => Some(self.portal.records.header(record).span),
                 _ => None,
             };
-            let span = place(page).or(place(other)).unwrap_or(Span::default());
-            diagnostics.push(Diagnostic::new(&DUPLICATE_ADDRESS, span).with("address", address).help("help"));
+            let diagnostic = match (place(other), place(page)) {
+                (Some(first), Some(second)) => {
+                    let diagnostic = Diagnostic::new(&DUPLICATE_ADDRESS, second);
+                    diagnostic.label(first, "other").help("help")
+                }
+                (Some(record), None) | (None, Some(record)) => {
+                    Diagnostic::new(&DUPLICATE_ADDRESS, record).help("own")
+                }
+                (None, None) => {
+                    let language = &self.config.languages[page.language.index()];
+                    Diagnostic::new(&DUPLICATE_ADDRESS, language.span).help("strings")
+                }
+            };
+            // Said once, not again in every language.
+            if said.insert(diagnostic.labels.iter().map(|label| label.span).collect::<Vec<_>>()) {
+                diagnostics.push(diagnostic.with("address", address));
+            }
         }
     }
 

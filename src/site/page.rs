@@ -97,6 +97,17 @@ pub struct Page {
     pub language: Language,
 }
 
+impl Page {
+    /// What pages of one template have in common.
+    pub fn kind(self) -> (std::mem::Discriminant<PageKey>, Option<KindKey>) {
+        let kind = match self.key {
+            PageKey::Record(record) => Some(record.kind),
+            _ => None,
+        };
+        (std::mem::discriminant(&self.key), kind)
+    }
+}
+
 impl CommitmentFilter {
     /// The commitments it lets through, in the order of the records.
     fn commitments(self, portal: &Portal) -> Vec<Handle<kinds::Commitment>> {

@@ -1,5 +1,7 @@
 //! What a link's address names.
 
+use super::super::files;
+use crate::diagnostic::closest;
 use crate::model::{AnyName, Choice, Id, KindKey};
 use crate::text::Span;
 
@@ -32,6 +34,22 @@ pub(super) fn target(address: &str) -> Target {
         None => (address, None),
     };
     record_name(name, Span::default()).map_or(Target::Unknown, |name| Target::Record(name, anchor))
+}
+
+/// The address that was probably meant: of a site without its scheme, of a record by its file, of a kind misspelt.
+pub(super) fn meant(address: &str) -> Option<String> {
+    if address.starts_with("www.") {
+        return Some(format!("https://{address}"));
+    }
+    if let Some((kind, rest)) = address.split_once(':') {
+        let kind = closest(kind, KindKey::ALL.iter().map(|kind| kind.key()))?;
+        return Some(format!("{kind}:{rest}"));
+    }
+    let (folders, file) = address.rsplit_once('/')?;
+    let folder = folders.rsplit('/').next()?;
+    let kind = KindKey::ALL.iter().find(|kind| files::folder(**kind) == folder)?;
+    let id = Id::new(file.split('.').next()?)?;
+    Some(format!("{}:{}", kind.key(), id.as_str()))
 }
 
 /// A reference to a record of any kind: `kind:id`.

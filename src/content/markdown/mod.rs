@@ -37,8 +37,8 @@ const MOST_TAGS: usize = 2_000;
 
 /// Renders Markdown written at a place, reporting to the reader.
 pub(super) fn prose(reader: &Reader, text: &str, place: Place) -> Prose<Named> {
-    if let Some(at) = text.find(values::is_harmful) {
-        reader.report(values::harmful(place.at(at..at + 1), text[at..].chars().next()));
+    if let Some((at, found)) = text.char_indices().find(|(_, c)| values::is_harmful(*c)) {
+        reader.report(values::harmful(place.at(at..at + found.len_utf8()), Some(found)));
     }
     let text = &token::without_marks(text);
     let mut writer = Writer {
@@ -62,7 +62,9 @@ pub(super) fn prose(reader: &Reader, text: &str, place: Place) -> Prose<Named> {
         depth: 0,
     };
     for (event, range) in Parser::new_ext(text, options()).into_offset_iter() {
-        writer.event(event, range);
+        // A block ends with its line; a place does not reach into the next.
+        let end = range.start + text[range.clone()].trim_end().len();
+        writer.event(event, range.start..end);
     }
     writer.undefined_footnotes(text);
     writer.finish()
@@ -409,11 +411,13 @@ impl<'a> Writer<'a> {
 
     fn unknown_link(&self, found: &str, range: std::ops::Range<usize>) {
         let kinds: Vec<_> = KindKey::ALL.iter().map(|kind| kind.key()).collect();
-        let prefix = found.split(':').next().unwrap_or_default();
         let diagnostic = Diagnostic::new(&UNKNOWN_LINK, self.place.at(range))
             .with("found", found)
-            .with("allowed", kinds.join(", "))
-            .suggest(prefix, kinds.iter().copied());
+            .with("allowed", kinds.join(", "));
+        let diagnostic = match links::meant(found) {
+            Some(meant) => diagnostic.with("suggestion", meant).help("suggestion"),
+            None => diagnostic,
+        };
         self.reader.report(diagnostic.help("help"));
     }
 

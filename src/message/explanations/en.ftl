@@ -749,6 +749,15 @@ asset-taken =
     folder `static/` instead.
     .title = File name that is already taken
 
+# C0313
+missing-page =
+    All languages of this portal say the same, and a meeting, a topic or a page is a file in each of them. Here one of
+    the files is missing, so the readers of that language would not learn of it at all.
+
+    Copy the file that there is, give it the ending of the other language, and translate its words. Facts, such as
+    dates and participants, stand in one of the files and need not be repeated.
+    .title = Page without a file in a language
+
 ## Pages
 
 group-C04 = Pages
@@ -853,6 +862,31 @@ unused =
     since its address may be cited, and let a text link to it.
     .title = Record that nothing names
 
+# C0516
+after-the-day =
+    The portal shows what was known on its day, `as_of` in `portal.toml`. What is dated later is kept, but no page
+    shows it, and somebody who has just written it may look for it in vain.
+
+    If the date is right, set the portal's day to it or later when the new state is to be published.
+    .title = Dated after the portal's day
+
+# C0517
+before-the-promise =
+    A commitment cannot be judged before it was made, and its deadline does not lie before it. Readers would see a
+    history that begins before its beginning.
+
+    Usually a year or a month is wrong: compare the dates with the source. If the commitment is older than the meeting
+    that repeated it, name the earlier occasion in `made_at` or `made_on`.
+    .title = Finding or deadline before the commitment
+
+# C0518
+missing-page-translation =
+    This portal allows a page to wait for its translation. Until then the readers of the other language are shown
+    the text as it is, marked as being in another language.
+
+    Translate the file and save it under the name that the message gives.
+    .title = Page not yet translated
+
 # C0520
 unused-allowance =
     A record may allow a warning, with the reason. When the warning is gone, because a source was added or a text
@@ -923,11 +957,18 @@ broken-template =
     place.
     .title = Template that does not work
 
-# C0612
-missing-template =
-    Templates build upon others, most of all upon `base.html`, the frame of every page. If one names another that
-    does not exist, nothing can be built upon it.
+# C0613
+unknown-field =
+    A template sees the fields of its kind of page and nothing else, so that everybody can tell what a page depends on.
+    A field that is not there would leave a hole in the page.
 
-    Look for a misspelt name in the first line, after `extends`. To use the frame that comes with Constancia, write
-    `base.html` and keep no file of that name in your theme.
-    .title = Template that is asked for and not there
+    The message lists the fields there are; `docs/themes.md` says what each of them holds.
+    .title = Field that a template does not see
+
+# C0614
+unknown-template-name =
+    Templates use filters, functions, components, blocks and other templates by their names. Here a name leads to
+    nothing.
+
+    Correct the name, or remove the template from your theme: the one that comes with Constancia takes its place.
+    .title = Name in a template that leads nowhere

@@ -755,6 +755,15 @@ asset-taken =
     en la carpeta `static/` del tema.
     .title = Nombre de archivo que ya está en uso
 
+# C0313
+missing-page =
+    Todos los idiomas de este portal dicen lo mismo, y una reunión, un tema o una página es un archivo en cada uno de
+    ellos. Aquí falta uno de los archivos, así que quienes leen en ese idioma no se enterarían de nada.
+
+    Copie el archivo que sí existe, póngale la terminación del otro idioma y traduzca sus textos. Los datos, como las
+    fechas y los participantes, están en uno de los archivos y no hace falta repetirlos.
+    .title = Página sin archivo en un idioma
+
 ## Páginas
 
 group-C04 = Páginas
@@ -860,6 +869,31 @@ unused =
     dirección puede estar citada, y enlácelo desde algún texto.
     .title = Registro que nadie menciona
 
+# C0516
+after-the-day =
+    El portal muestra lo que se sabía en su día, `as_of` en `portal.toml`. Lo que lleva una fecha posterior se
+    conserva, pero ninguna página lo muestra, y quien acaba de escribirlo quizá lo busque en vano.
+
+    Si la fecha es correcta, ponga como día del portal ese u otro posterior cuando vaya a publicarse el nuevo estado.
+    .title = Fecha posterior al día del portal
+
+# C0517
+before-the-promise =
+    Un compromiso no puede valorarse antes de haberse asumido, ni su plazo puede vencer antes. El lector vería una
+    historia que comienza antes de su principio.
+
+    Por lo general está mal un año o un mes: compare las fechas con la fuente. Si el compromiso es anterior a la
+    reunión que lo repitió, indique la primera ocasión en `made_at` o `made_on`.
+    .title = Valoración o plazo anterior al compromiso
+
+# C0518
+missing-page-translation =
+    Este portal permite que una página espere su traducción. Mientras tanto, a quienes leen en el otro idioma se les
+    muestra el texto tal como está, con el aviso de que está en otro idioma.
+
+    Traduzca el archivo y guárdelo con el nombre que da el mensaje.
+    .title = Página aún sin traducir
+
 # C0520
 unused-allowance =
     Un registro puede permitir una advertencia e indicar por qué. Cuando la advertencia desaparece, porque se agregó
@@ -931,11 +965,18 @@ broken-template =
     Constancia.
     .title = Plantilla que no funciona
 
-# C0612
-missing-template =
-    Las plantillas se apoyan en otras, sobre todo en `base.html`, el marco de todas las páginas. Si una nombra otra
-    que no existe, no hay en qué apoyarse.
+# C0613
+unknown-field =
+    Una plantilla ve los campos de su tipo de página y nada más, para que cualquiera pueda saber de qué depende una
+    página. Un campo que no existe dejaría un hueco en ella.
 
-    Busque un nombre mal escrito en la primera línea, después de `extends`. Para usar el marco que viene con
-    Constancia, escriba `base.html` y no ponga en su tema visual ningún archivo con ese nombre.
-    .title = Plantilla que se pide y no existe
+    El mensaje enumera los campos disponibles; `docs/themes.md` explica qué contiene cada uno.
+    .title = Campo que la plantilla no ve
+
+# C0614
+unknown-template-name =
+    Las plantillas usan por su nombre filtros, funciones, componentes, bloques y otras plantillas. Aquí un nombre no
+    lleva a nada.
+
+    Corrija el nombre o quite la plantilla de su tema visual: la que viene con Constancia ocupará su lugar.
+    .title = Nombre en una plantilla que no lleva a nada

@@ -147,7 +147,7 @@ unknown-file = no record is read from `{ $path }`
         a record belongs in the folder of its kind, for example `content/commitments/clean-water-wells.toml`
         the folders are: { $allowed }
         pictures and documents to link to belong in `content/assets/`
-    .suggestion = did you mean `{ $suggestion }`?
+    .suggestion = did you mean the folder `content/{ $suggestion }/`?
 
 file-name = the name of the file `{ $path }` is not one a record can have
     .label = rename this file
@@ -156,10 +156,19 @@ file-name = the name of the file `{ $path }` is not one a record can have
         a meeting, a topic or a page ends in its language and `.md`, for example `2025-12-11-town-hall.en.md`
         every other record ends in `.toml`, for example `clean-water-wells.toml`
         the languages are: { $languages }
-    .suggestion = did you mean the folder `{ $suggestion }`?
+    .suggestion = rename it to `{ $suggestion }`
 
-front-matter = this page does not begin with its fields between two lines `+++`
-    .label = one of the two lines `+++` is missing
+front-matter = { $fault ->
+        [unopened] this page does not begin with its fields between two lines `+++`
+       *[other] the fields of this page are not closed with a second line `+++`
+    }
+    .label = { $fault ->
+        [unopened] the first line is not `+++`
+        [misspelt] this line is not `+++`
+       *[other] the line `+++` is missing above here
+    }
+    .opened = the fields begin here
+    .close = write three plus signs, and nothing else, on a line of their own between the fields and the text
     .help =
         begin the file like this; the text of the page follows below:
         +++
@@ -172,6 +181,7 @@ not-a-record = `{ $key }` is not { kind.a } but { found-type }
         this file holds several records: each begins with its id in square brackets, and its fields follow below
         {"["}the-id]
         { $key } = …
+    .list = this file holds several records: write the line of each in single square brackets, {"["}{ $key }]
 
 duplicate-id = { kind.the } `{ $id }` is written in two places
     .label = here again
@@ -486,14 +496,24 @@ unknown-language = `{ $found }` is not a language of this portal
         if this is a field of the record itself, move it above the first line in square brackets
     .suggestion = did you mean `{ $suggestion }`?
 
-words-missing = these words are missing in the language `{ $language }`
+words-missing = { $part ->
+        [text] the text below the fields is missing in the language `{ $language }`
+        [entry] this list has fewer entries in the language `{ $language }`
+       *[other] these words are missing in the language `{ $language }`
+    }
     .label = nothing in `{ $language }`
+    .help-text = write it in this file, below the second line `+++`; another language's file has it
     .help =
         add the text here: `{ $language } = "…"`
         for a page in Markdown, add the field to its file that ends in `.{ $language }.md`
 
-missing-translation = these words are missing in the language `{ $language }`
+missing-translation = { $part ->
+        [text] the text below the fields is missing in the language `{ $language }`
+        [entry] this list has fewer entries in the language `{ $language }`
+       *[other] these words are missing in the language `{ $language }`
+    }
     .label = nothing in `{ $language }`
+    .help-text = write it in this file, below the second line `+++`; another language's file has it
     .help =
         until they are there, another language is shown; add the text here: `{ $language } = "…"`
         for a page in Markdown, add the field to its file that ends in `.{ $language }.md`
@@ -513,6 +533,7 @@ invalid-id = { $found ->
         [none] stands for no side
        *[other] not an id
     }
+    .suggestion = did you mean `{ $suggestion }`?
     .help = an id has only small letters from a to z, digits and hyphens between them, for example `clean-water`
 
 fact-differs = the field `{ $key }` says something else in another language's file
@@ -587,7 +608,7 @@ unknown-link = `{ $found }` leads to nothing that is known
         write the kind of the record, a colon and its id, for example `commitment:clean-water-wells`
         the kinds are: { $allowed }
         in texts, links may also lead to `https://…`, to a file, `asset:map.png`, or to a heading, `#discussed`
-    .suggestion = did you mean `{ $suggestion }:…`?
+    .suggestion = did you mean `{ $suggestion }`?
 
 remote-picture = the picture `{ $found }` comes from another site
     .label = not among the portal's own files
@@ -670,8 +691,11 @@ unused = { kind.the } `{ $id }` appears in no other record
     .help = name it where it belongs, or remove it if it was never published
 
 duplicate-address = two pages would have the address `{ $address }`
-    .label = one of the two is this record's
+    .label = here
+    .other = and here
     .help = give one of the two records another id; capital and small letters count as the same
+    .own = every portal has a page at this address; give this record another id
+    .strings = in this language, two of the theme's phrases `route-…` say the same; change one of them
 
 
 ## Statuses and their evidence
@@ -880,12 +904,51 @@ broken-template = the template `{ $template }` does not work: { $reason }
         found while making `{ $page }`; a template sees only the fields its kind of page has
         correct the template, or remove it from the theme to use the one that comes with Constancia
 
-missing-template = the template `{ $template }` is missing: { $reason }
-    .label = asked for here
-    .help = add it to the folder `templates/` of the theme, or correct the name that asks for it
-    .page =
-        found while making `{ $page }`
-        add it to the folder `templates/` of the theme, or correct the name that asks for it
+missing-page = this page has no file in the language `{ $language }`
+    .label = only in another language
+    .help =
+        translate `{ $path }` and save it as `{ $missing }`
+        facts such as dates need not be repeated; a title is enough to begin with:
+        +++
+        title = "…"
+        +++
+
+missing-page-translation = this page has no file in the language `{ $language }`
+    .label = only in another language
+    .help = until there is one, this text is shown in its stead; translate `{ $path }` and save it as `{ $missing }`
+
+after-the-day = this is dated { $date }, after the portal's day, { $as-of }, so that no page shows it yet
+    .label = after the portal's day
+    .help = correct the date, or set the portal's day in `portal.toml` to { $date } or later: `as_of = …`
+
+before-the-promise = { $key ->
+        [deadline] the deadline, { $date }, is before the day the commitment was made, { $made }
+       *[other] this finding of { $date } is from before the day the commitment was made, { $made }
+    }
+    .label = before the commitment was made
+    .made = made on { $made }
+    .help = correct one of the two dates
+
+unknown-field = the template `{ $template }` asks for `{ $field }`, which is not there
+    .label = no such field
+    .help =
+        found while making `{ $page }`; the fields here are: { $allowed }
+    .nothing =
+        found while making `{ $page }`; what stands before it is not on this page either
+        correct its name, or ask whether it is there: {"{% if … %}"}
+    .suggestion = did you mean `{ $suggestion }`?
+
+unknown-template-name = { $what ->
+        [filter] there is no filter `{ $name }`
+        [test] there is no test `{ $name }`
+        [function] there is no function `{ $name }`
+        [component] there is no component `{ $name }`
+        [block] the template that this one extends has no block `{ $name }`
+       *[other] there is no template `{ $name }`
+    }
+    .label = named in the template `{ $template }`
+    .help = correct the name, or remove the template from the theme to use the one that comes with Constancia
+    .suggestion = did you mean `{ $suggestion }`?
 
 
 ## Writing the site

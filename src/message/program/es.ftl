@@ -188,7 +188,7 @@ unknown-file = ningún registro se lee de `{ $path }`
         cada registro va en la carpeta de su tipo, por ejemplo `content/commitments/clean-water-wells.toml`
         las carpetas son: { $allowed }
         las imágenes y los documentos que se enlazan van en `content/assets/`
-    .suggestion = ¿quiso escribir `{ $suggestion }`?
+    .suggestion = ¿se trata de la carpeta `content/{ $suggestion }/`?
 
 file-name = el archivo `{ $path }` no tiene un nombre que sirva para un registro
     .label = hay que cambiarle el nombre
@@ -197,10 +197,19 @@ file-name = el archivo `{ $path }` no tiene un nombre que sirva para un registro
         las reuniones, los temas y las páginas llevan al final su idioma y `.md`: `2025-12-11-town-hall.es.md`
         los demás registros llevan al final `.toml`: `clean-water-wells.toml`
         los idiomas son: { $languages }
-    .suggestion = ¿se trata de la carpeta `{ $suggestion }`?
+    .suggestion = póngale el nombre `{ $suggestion }`
 
-front-matter = esta página no empieza con sus campos entre dos líneas `+++`
-    .label = falta una de las dos líneas `+++`
+front-matter = { $fault ->
+        [unopened] esta página no empieza con sus campos entre dos líneas `+++`
+       *[other] los campos de esta página no se cierran con una segunda línea `+++`
+    }
+    .label = { $fault ->
+        [unopened] la primera línea no es `+++`
+        [misspelt] esta línea no es `+++`
+       *[other] antes de esto falta la línea `+++`
+    }
+    .opened = los campos empiezan aquí
+    .close = escriba tres signos `+`, y nada más, en una línea aparte entre los campos y el texto
     .help =
         empiece el archivo así; el texto de la página va debajo:
         +++
@@ -213,6 +222,7 @@ not-a-record = `{ $key }` no es { kind.a }, sino { found-type }
         este archivo contiene varios registros: cada uno empieza con su id entre corchetes y sigue con sus campos
         {"["}el-id]
         { $key } = …
+    .list = este archivo contiene varios registros: escriba la línea de cada uno entre corchetes sencillos, {"["}{ $key }]
 
 duplicate-id = { kind.the } `{ $id }` aparece en dos lugares
     .label = aquí, otra vez
@@ -527,14 +537,24 @@ unknown-language = `{ $found }` no es un idioma de este portal
         si es un campo del registro mismo, páselo arriba de la primera línea entre corchetes
     .suggestion = ¿quiso escribir `{ $suggestion }`?
 
-words-missing = este texto falta en el idioma `{ $language }`
+words-missing = { $part ->
+        [text] falta en el idioma `{ $language }` el texto que va debajo de los campos
+        [entry] esta lista tiene menos elementos en el idioma `{ $language }`
+       *[other] este texto falta en el idioma `{ $language }`
+    }
     .label = no hay nada en `{ $language }`
+    .help-text = escríbalo en este archivo, debajo de la segunda línea `+++`; el archivo de otro idioma ya lo tiene
     .help =
         agregue aquí el texto: `{ $language } = "…"`
         en una página en Markdown, agregue el campo al archivo que termina en `.{ $language }.md`
 
-missing-translation = este texto falta en el idioma `{ $language }`
+missing-translation = { $part ->
+        [text] falta en el idioma `{ $language }` el texto que va debajo de los campos
+        [entry] esta lista tiene menos elementos en el idioma `{ $language }`
+       *[other] este texto falta en el idioma `{ $language }`
+    }
     .label = no hay nada en `{ $language }`
+    .help-text = escríbalo en este archivo, debajo de la segunda línea `+++`; el archivo de otro idioma ya lo tiene
     .help =
         mientras tanto se muestra otro idioma; agregue aquí el texto: `{ $language } = "…"`
         en una página en Markdown, agregue el campo al archivo que termina en `.{ $language }.md`
@@ -554,6 +574,7 @@ invalid-id = { $found ->
         [none] significa ninguna de las partes
        *[other] no es un id
     }
+    .suggestion = ¿quiso escribir `{ $suggestion }`?
     .help = un id lleva solo minúsculas de la a a la z sin acentos ni ñ, cifras y, entre ellas, guiones: `clean-water`
 
 fact-differs = el campo `{ $key }` dice otra cosa en el archivo de otro idioma
@@ -628,7 +649,7 @@ unknown-link = `{ $found }` no lleva a nada conocido
         escriba el tipo del registro, dos puntos y su id, por ejemplo `commitment:clean-water-wells`
         los tipos son: { $allowed }
         en los textos, un enlace también puede llevar a `https://…`, a un archivo, `asset:mapa.png`, o a un encabezado, `#discussed`
-    .suggestion = ¿quiso escribir `{ $suggestion }:…`?
+    .suggestion = ¿quiso escribir `{ $suggestion }`?
 
 remote-picture = la imagen `{ $found }` está en otro sitio
     .label = no es un archivo del portal
@@ -714,8 +735,11 @@ unused = { kind.the } `{ $id }` no aparece en ningún otro registro
     .help = agregue una mención donde corresponda o quite el registro si nunca se publicó
 
 duplicate-address = dos páginas tendrían la dirección `{ $address }`
-    .label = una de las dos es la de este registro
+    .label = aquí
+    .other = y aquí
     .help = dé otro id a uno de los dos registros; mayúsculas y minúsculas cuentan como iguales
+    .own = todo portal tiene una página en esta dirección; dé otro id a este registro
+    .strings = en este idioma, dos de las frases `route-…` del tema visual dicen lo mismo; cambie una de ellas
 
 
 ## Los estados y su evidencia
@@ -924,12 +948,51 @@ broken-template = la plantilla `{ $template }` no funciona; en inglés: { $reaso
         se encontró al hacer `{ $page }`; una plantilla solo ve los campos de su tipo de página
         corrija la plantilla o quítela del tema visual para usar la que viene con Constancia
 
-missing-template = falta la plantilla `{ $template }`; en inglés: { $reason }
-    .label = aquí se pide
-    .help = agréguela a la carpeta `templates/` del tema visual o corrija el nombre con que se pide
-    .page =
-        se encontró al hacer `{ $page }`
-        agréguela a la carpeta `templates/` del tema visual o corrija el nombre con que se pide
+missing-page = esta página no tiene archivo en el idioma `{ $language }`
+    .label = solo está en otro idioma
+    .help =
+        traduzca `{ $path }` y guárdelo como `{ $missing }`
+        no hace falta repetir los datos, como las fechas; para empezar basta un título:
+        +++
+        title = "…"
+        +++
+
+missing-page-translation = esta página no tiene archivo en el idioma `{ $language }`
+    .label = solo está en otro idioma
+    .help = mientras no lo tenga, se muestra este texto en su lugar; traduzca `{ $path }` y guárdelo como `{ $missing }`
+
+after-the-day = esto lleva la fecha { $date }, posterior al día del portal, { $as-of }, por lo que ninguna página lo muestra todavía
+    .label = posterior al día del portal
+    .help = corrija la fecha, o ponga en `portal.toml` el { $date } u otro posterior como día del portal: `as_of = …`
+
+before-the-promise = { $key ->
+        [deadline] el plazo, { $date }, es anterior al día en que se asumió el compromiso, { $made }
+       *[other] esta valoración del { $date } es anterior al día en que se asumió el compromiso, { $made }
+    }
+    .label = anterior al compromiso
+    .made = asumido el { $made }
+    .help = corrija una de las dos fechas
+
+unknown-field = la plantilla `{ $template }` pide `{ $field }`, que no existe
+    .label = no existe este campo
+    .help =
+        se encontró al hacer `{ $page }`; los campos disponibles aquí son: { $allowed }
+    .nothing =
+        se encontró al hacer `{ $page }`; lo que va antes tampoco existe en esta página
+        corrija el nombre o pregunte primero si existe: {"{% if … %}"}
+    .suggestion = ¿quiso escribir `{ $suggestion }`?
+
+unknown-template-name = { $what ->
+        [filter] no existe el filtro `{ $name }`
+        [test] no existe la prueba `{ $name }`
+        [function] no existe la función `{ $name }`
+        [component] no existe el componente `{ $name }`
+        [block] la plantilla que esta extiende no tiene el bloque `{ $name }`
+       *[other] no existe la plantilla `{ $name }`
+    }
+    .label = se nombra en la plantilla `{ $template }`
+    .help = corrija el nombre o quite la plantilla del tema visual para usar la que viene con Constancia
+    .suggestion = ¿quiso escribir `{ $suggestion }`?
 
 
 ## Al escribir el sitio
