@@ -160,6 +160,18 @@ impl Source {
         &self.text
     }
 
+    /// A range of bytes widened to whole characters of this text, so that no fault of a place can be worse than its own.
+    pub fn whole_characters(&self, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
+        let text = self.text();
+        let floor =
+            |at: usize| (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+        let start = floor(range.start);
+        let end = (range.end.min(text.len())..=text.len())
+            .find(|at| text.is_char_boundary(*at))
+            .unwrap_or(text.len());
+        start..end.max(start)
+    }
+
     /// The line and column of a byte offset.
     pub fn position(&self, offset: usize) -> Position {
         let lines = self.lines.get_or_init(|| {

@@ -57,6 +57,21 @@ pub(super) struct Build {
 pub(super) struct Check {
     pub(super) as_of: Option<civil::Date>,
     pub(super) drafts: bool,
+    pub(super) format: Format,
+    pub(super) worklist: bool,
+}
+
+/// The form in which `check` says what it found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+    /// For tools that gather the findings of others.
+    Sarif,
+    /// For GitHub Actions, which shows it beside the lines of a change.
+    Github,
 }
 
 /// Reads the arguments, or says what is wrong with them.
@@ -75,7 +90,12 @@ pub(super) fn parse(environment: &Environment) -> Result<Arguments, Exit> {
             drafts: own.get_flag("drafts"),
             portable: own.get_flag("portable"),
         }),
-        _ => Command::Check(Check { as_of: as_of(own, &phrases)?, drafts: own.get_flag("drafts") }),
+        _ => Command::Check(Check {
+            as_of: as_of(own, &phrases)?,
+            drafts: own.get_flag("drafts"),
+            format: format(own, &phrases)?,
+            worklist: own.get_flag("worklist"),
+        }),
     };
     let color = match own.get_one::<String>("color").map(String::as_str) {
         Some("always") => ColorChoice::Always,
@@ -159,7 +179,12 @@ fn command(phrases: &Phrases) -> clap::Command {
             flag("drafts"),
             flag("portable"),
         ]))
-        .subcommand(sub("check").args([value("as-of", "DATE"), flag("drafts")]))
+        .subcommand(sub("check").args([
+            value("as-of", "DATE"),
+            flag("drafts"),
+            value("format", "FORMAT").value_parser(["text", "json", "sarif", "github"]),
+            flag("worklist"),
+        ]))
 }
 
 fn as_of(matches: &ArgMatches, phrases: &Phrases) -> Result<Option<civil::Date>, Exit> {
@@ -167,6 +192,17 @@ fn as_of(matches: &ArgMatches, phrases: &Phrases) -> Result<Option<civil::Date>,
     // Only a whole day can be stood on.
     let day = (found.len() == 10).then(|| found.parse::<civil::Date>().ok()).flatten();
     day.map(Some).ok_or_else(|| refuse(phrases, "bad-date", found))
+}
+
+fn format(matches: &ArgMatches, phrases: &Phrases) -> Result<Format, Exit> {
+    let found = matches.get_one::<String>("format").map_or("text", String::as_str);
+    match found {
+        "json" => Ok(Format::Json),
+        "sarif" | "github" if matches.get_flag("worklist") => Err(refuse(phrases, "worklist-format", found)),
+        "sarif" => Ok(Format::Sarif),
+        "github" => Ok(Format::Github),
+        _ => Ok(Format::Text),
+    }
 }
 
 fn base_url(matches: &ArgMatches, phrases: &Phrases) -> Result<Option<String>, Exit> {

@@ -1,12 +1,21 @@
 //! What is to be said about the input: data first, words and drawing apart.
 //!
 //! A [`Diagnostic`] names its [`Rule`], the places involved and the values to put into the words; the words stand
-//! in `message`, found by the rule's name; `terminal` draws them. Every stage makes diagnostics and returns them
-//! in a [`Checked`]; which records and rules there are is left to those stages.
+//! in `message`, found by the rule's name; `terminal` draws them for people, `json`, `sarif` and `github` write them for
+//! other programs, from one form in words ([`Findings`]). Every stage makes diagnostics and returns them in a
+//! [`Checked`]; which records and rules there are is left to those stages.
 
+pub mod github;
+pub mod json;
+pub mod sarif;
 pub mod terminal;
+mod worded;
 
-use crate::message::{Argument, Arguments};
+use std::collections::BTreeMap;
+
+pub use worded::Findings;
+
+use crate::message::{Argument, Arguments, Phrases};
 use crate::text::{Sources, Span};
 
 /// How much a diagnostic weighs.
@@ -16,6 +25,21 @@ pub enum Severity {
     Error,
     /// The site is built; somebody should look.
     Warning,
+}
+
+impl Severity {
+    /// Its name, as programs read it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+
+    /// Its name in the words of a language.
+    pub fn word(self, phrases: &Phrases) -> String {
+        phrases.text(&format!("severity-{}", self.key()), &Arguments::new())
+    }
 }
 
 /// One thing that can be wrong with the input.
@@ -40,6 +64,12 @@ impl Rule {
     /// A rule that asks somebody to look.
     pub const fn warning(code: &'static str, name: &'static str) -> Self {
         Self { code, name, severity: Severity::Warning }
+    }
+
+    /// What it is about in a few words without values: the part `title` of its words, or its name where there is none.
+    pub fn title(&self, phrases: &Phrases) -> String {
+        let title = phrases.get(&format!("{}.title", self.name), &Arguments::new());
+        title.unwrap_or_else(|| self.name.replace('-', " "))
     }
 }
 
@@ -154,6 +184,15 @@ pub fn sort(diagnostics: &mut Vec<Diagnostic>, sources: &Sources) {
         path(a).cmp(path(b)).then_with(|| key(a).cmp(&key(b)))
     });
     diagnostics.dedup();
+}
+
+/// How many diagnostics there are of each rule: errors first, then in the order of codes.
+pub fn tally(diagnostics: &[Diagnostic]) -> Vec<(&'static Rule, usize)> {
+    let mut counts: BTreeMap<(Severity, &str), (&'static Rule, usize)> = BTreeMap::new();
+    for said in diagnostics {
+        counts.entry((said.rule.severity, said.rule.code)).or_insert((said.rule, 0)).1 += 1;
+    }
+    counts.into_values().collect()
 }
 
 /// The allowed name nearest to the one found, if one is near enough to be meant.

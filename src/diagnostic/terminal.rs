@@ -5,7 +5,7 @@ use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Rende
 
 use super::{Diagnostic, Label, Severity};
 use crate::message::{Arguments, Phrases};
-use crate::text::Sources;
+use crate::text::{Source, Sources};
 
 /// Draws diagnostics one below the other, each ending in an empty line.
 ///
@@ -26,14 +26,15 @@ fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, phrases: &Phrases
     let part = |part: &str| phrases.get(&format!("{name}.{part}"), &diagnostic.arguments);
     let word = |name: &str| phrases.text(name, &Arguments::new());
     let level = match diagnostic.rule.severity {
-        Severity::Error => Level::ERROR.with_name(word("severity-error")),
-        Severity::Warning => Level::WARNING.with_name(word("severity-warning")),
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
     };
+    let level = level.with_name(diagnostic.rule.severity.word(phrases));
     let title = level.primary_title(phrases.text(name, &diagnostic.arguments)).id(diagnostic.rule.code);
     let snippets = by_source(&diagnostic.labels).into_iter().map(|labels| {
         let source = sources.get(labels[0].span.source);
         let annotations =
-            labels.iter().map(|label| annotation(label, &diagnostic.labels, source.text(), part(label.part)));
+            labels.iter().map(|label| annotation(label, &diagnostic.labels, source, part(label.part)));
         Element::from(Snippet::source(source.text()).path(source.path()).annotations(annotations))
     });
     let helps = diagnostic
@@ -44,18 +45,9 @@ fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, phrases: &Phrases
     title.elements(snippets).elements(helps)
 }
 
-/// A range of bytes widened to whole characters of a text, so that no fault of a place can be worse than its own.
-fn whole_characters(text: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
-    let floor = |at: usize| (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-    let start = floor(range.start);
-    let end =
-        (range.end.min(text.len())..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
-    start..end.max(start)
-}
-
-fn annotation<'a>(label: &Label, all: &[Label], source: &str, text: Option<String>) -> Annotation<'a> {
+fn annotation<'a>(label: &Label, all: &[Label], source: &Source, text: Option<String>) -> Annotation<'a> {
     let kind = if *label == all[0] { AnnotationKind::Primary } else { AnnotationKind::Context };
-    kind.span(whole_characters(source, label.span.range())).label(text)
+    kind.span(source.whole_characters(label.span.range())).label(text)
 }
 
 /// The labels of each source together, sources in the order they are first named.
