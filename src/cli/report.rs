@@ -103,6 +103,7 @@ impl Common {
         if self.quiet || tally.is_empty() {
             return;
         }
+        let titles = &self.phrases;
         let rows = tally.iter().map(|(rule, count)| {
             (self.phrases.number(*count as f64), rule.severity.word(&self.phrases), rule)
         });
@@ -111,7 +112,7 @@ impl Common {
         let counts = widest(&|row| rows[row].0.chars().count());
         let words = widest(&|row| rows[row].1.chars().count());
         for (count, word, rule) in &rows {
-            say(&format!("{count:>counts$}  {word:words$}  {}  {}", rule.code, rule.title(&self.phrases)));
+            say(&format!("{count:>counts$}  {word:words$}  {}  {}", rule.code, rule.title(titles)));
         }
         say("");
     }

@@ -52,10 +52,11 @@ pub fn write(findings: &Findings<'_>) -> String {
     let tally = tally(findings.diagnostics);
     let count = |severity| tally.iter().filter(|(rule, _)| rule.severity == severity).map(|(_, n)| n).sum();
     let counts = Counts { error: count(Severity::Error), warning: count(Severity::Warning) };
+    let titles = findings.phrases;
     let rules = tally.iter().map(|(rule, count)| RuleCount {
         code: rule.code,
         name: rule.name,
-        title: rule.title(findings.phrases),
+        title: rule.title(titles),
         severity: rule.severity.key(),
         count: *count,
     });

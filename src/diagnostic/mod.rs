@@ -66,9 +66,9 @@ impl Rule {
         Self { code, name, severity: Severity::Warning }
     }
 
-    /// What it is about in a few words without values: the part `title` of its words, or its name where there is none.
-    pub fn title(&self, phrases: &Phrases) -> String {
-        let title = phrases.get(&format!("{}.title", self.name), &Arguments::new());
+    /// What it is about in a few words without values: the part `title` of the phrase of its name, or else its name.
+    pub fn title(&self, titles: &Phrases) -> String {
+        let title = titles.get(&format!("{}.title", self.name), &Arguments::new());
         title.unwrap_or_else(|| self.name.replace('-', " "))
     }
 }

@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::json::{TOOL, pretty};
 use super::worded::{Place, Worded, WordedLabel};
 use super::{Findings, Rule};
+use crate::message::Phrases;
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -128,6 +129,7 @@ struct Region {
 pub fn write(findings: &Findings<'_>, rules: &[&'static Rule]) -> String {
     let rules: BTreeMap<&str, &Rule> = rules.iter().map(|rule| (rule.code, *rule)).collect();
     let rules: Vec<&Rule> = rules.into_values().collect();
+    let titles = findings.phrases;
     let language = findings.phrases.language();
     let run = Run {
         tool: Tool {
@@ -135,7 +137,7 @@ pub fn write(findings: &Findings<'_>, rules: &[&'static Rule]) -> String {
                 name: TOOL.name,
                 version: TOOL.version,
                 semantic_version: TOOL.version,
-                rules: rules.iter().map(|rule| descriptor(rule, findings)).collect(),
+                rules: rules.iter().map(|rule| descriptor(rule, titles)).collect(),
             },
         },
         // The format has room for languages of two letters only.
@@ -147,11 +149,11 @@ pub fn write(findings: &Findings<'_>, rules: &[&'static Rule]) -> String {
     pretty(&Log { schema: SCHEMA, version: "2.1.0", runs: [run] })
 }
 
-fn descriptor(rule: &Rule, findings: &Findings<'_>) -> Descriptor {
+fn descriptor(rule: &Rule, titles: &Phrases) -> Descriptor {
     Descriptor {
         id: rule.code,
         name: rule.name,
-        short_description: message(&rule.title(findings.phrases)),
+        short_description: message(&rule.title(titles)),
         default_configuration: Configuration { level: rule.severity.key() },
     }
 }
