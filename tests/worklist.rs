@@ -2,7 +2,8 @@
 
 use constancia::build::{Options, Plan, plan};
 use constancia::diagnostic::{Diagnostic, Rule};
-use constancia::message::Phrases;
+use constancia::message::{Arguments, Phrases};
+use constancia::model::Choice;
 use constancia::text::Span;
 use constancia::worklist::{ReasonKind, Worklist, draw, json};
 use constancia::world::Disk;
@@ -124,6 +125,16 @@ fn it_reads_well_in_every_language_and_fits_a_terminal() {
         let drawn = draw(&worklist(&plan, &plan.diagnostics, &phrases));
         assert!(drawn.lines().all(|line| line.chars().count() <= 80), "{drawn}");
         insta::assert_snapshot!(format!("worklist-{language}"), drawn);
+    }
+}
+
+#[test]
+fn every_reason_has_its_words_in_every_language() {
+    for language in Phrases::program_languages() {
+        for kind in ReasonKind::ALL {
+            let name = format!("worklist-{}", kind.key());
+            assert!(Phrases::program(language).get(&name, &Arguments::new()).is_some(), "{language}: {name}");
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use clap::ColorChoice;
 use super::Exit;
 use super::arguments::Common;
 use crate::build::{self, Layout, Options, Plan, ReadError};
-use crate::diagnostic::{self, Diagnostic, Severity, terminal};
+use crate::diagnostic::{self, Diagnostic, Rule, Severity, terminal};
 use crate::message::Arguments;
 use crate::world::Disk;
 
@@ -104,15 +104,13 @@ impl Common {
             return;
         }
         let titles = &self.phrases;
-        let rows = tally.iter().map(|(rule, count)| {
-            (self.phrases.number(*count as f64), rule.severity.word(&self.phrases), rule)
-        });
-        let rows: Vec<_> = rows.collect();
-        let widest = |texts: &dyn Fn(usize) -> usize| (0..rows.len()).map(texts).max().unwrap_or_default();
-        let counts = widest(&|row| rows[row].0.chars().count());
-        let words = widest(&|row| rows[row].1.chars().count());
-        for (count, word, rule) in &rows {
-            say(&format!("{count:>counts$}  {word:words$}  {}  {}", rule.code, rule.title(titles)));
+        let number = |count: usize| self.phrases.number(count as f64);
+        let word = |rule: &Rule| rule.severity.word(&self.phrases);
+        let digits = tally.iter().map(|(_, count)| number(*count).chars().count()).max().unwrap_or_default();
+        let letters = tally.iter().map(|(rule, _)| word(rule).chars().count()).max().unwrap_or_default();
+        for (rule, count) in tally {
+            let (count, word) = (number(count), word(rule));
+            say(&format!("{count:>digits$}  {word:letters$}  {}  {}", rule.code, rule.title(titles)));
         }
         say("");
     }
