@@ -20,5 +20,6 @@ pub mod render;
 pub mod site;
 pub mod text;
 pub mod theme;
+pub mod worklist;
 pub mod world;
 pub mod write;

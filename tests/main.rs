@@ -16,6 +16,8 @@
 //! | `identical`   | that the same input makes the same bytes                                        |
 //! | `themes`      | overriding templates, styles and strings; a second portal in French and Arabic  |
 //! | `program`     | the program itself: arguments, exit codes, what it prints                       |
+//! | `formats`     | what `check` writes for other programs, SARIF against its official schema       |
+//! | `worklist`    | what an editor should look at next, and in which order                          |
 //! | `killed`      | builds killed at random moments                                                 |
 //! | `write`       | the writer's promises on real folders                                           |
 //!
@@ -27,6 +29,7 @@
 mod as_of;
 mod derivations;
 mod explanations;
+mod formats;
 mod identical;
 mod killed;
 mod layers;
@@ -40,4 +43,5 @@ mod program;
 mod rules;
 mod support;
 mod themes;
+mod worklist;
 mod write;

@@ -5,7 +5,7 @@ use std::process::{Command, Output};
 
 use crate::support::{Portal, root};
 
-fn run(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
+pub(crate) fn run(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
     let output: Output = Command::new(env!("CARGO_BIN_EXE_constancia"))
         .args(arguments)
         .current_dir(folder)
@@ -18,7 +18,7 @@ fn run(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
 }
 
 /// The portal as files in a folder.
-fn on_disk(portal: &Portal) -> tempfile::TempDir {
+pub(crate) fn on_disk(portal: &Portal) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (path, bytes) in &portal.0.files {
         let path = folder.path().join(path);

@@ -1,6 +1,7 @@
 //! The composition of the stages: a world to a plan, a plan to outputs.
 //!
-//! [`plan`] reads, relates, checks and lays out; [`Plan::each_output`] renders, from as many threads as there are,
+//! [`load`] reads and relates, [`check`] runs every rule and lays out, [`plan`] also reads what is only copied;
+//! [`Ready::each_output`] renders, from as many threads as there are,
 //! and hands every output on as soon as it is made, so that a large site never stands in memory as a whole. Where
 //! the outputs go is left to the caller.
 
@@ -45,15 +46,56 @@ pub struct Options {
     pub levels: Levels,
 }
 
+/// A portal read and related; no rule has looked at it yet.
+#[derive(Debug)]
+pub struct Loaded {
+    /// Every text that was read.
+    pub sources: Sources,
+    /// Everything there is to say so far.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What the portal holds, unless its settings cannot be read.
+    pub contents: Option<Contents>,
+}
+
+/// A portal's settings and records.
+#[derive(Debug)]
+pub struct Contents {
+    /// Every record, references resolved.
+    pub records: Records<Related>,
+    /// The portal's settings.
+    pub config: Config,
+    config_id: SourceId,
+    /// Whether the settings are what they were meant to be.
+    settled: bool,
+    /// Whether every record that is written down could be read.
+    whole: bool,
+    /// The files in which a reference was left out.
+    lossy: BTreeSet<SourceId>,
+    /// Every file of the portal.
+    paths: Vec<String>,
+}
+
 /// A site that can be rendered, unless its diagnostics hold an error.
 #[derive(Debug)]
-pub struct Plan {
+pub struct Plan<T = Ready> {
     /// Every text that was read.
     pub sources: Sources,
     /// Everything there is to say, in order.
     pub diagnostics: Vec<Diagnostic>,
+    /// The day the portal stands for, unless its settings cannot be read.
+    pub as_of: Option<civil::Date>,
     /// The site, its templates and its files.
-    pub ready: Option<Ready>,
+    pub ready: Option<T>,
+}
+
+/// A site laid out; the files that are copied as they are have not been read.
+#[derive(Debug)]
+pub struct Layout {
+    /// The pages.
+    pub site: Site,
+    templates: Templates,
+    files: Vec<(String, Vec<u8>)>,
+    assets: Vec<Asset>,
 }
 
 /// A site with everything it is rendered from.
@@ -77,12 +119,23 @@ pub struct ReadError {
 /// How many of the strings that a theme lacks are named.
 const MOST_NAMES: usize = 20;
 
-/// Reads a portal, checks it and lays out its pages.
+/// Reads a portal, checks it and lays out its pages, ready to be rendered.
 ///
 /// # Errors
 ///
 /// When a file or folder cannot be read; everything else is a diagnostic.
 pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
+    let Plan { sources, diagnostics, as_of, ready } = check(world, options)?;
+    let ready = ready.map(|layout| layout.read_assets(world)).transpose()?;
+    Ok(Plan { sources, diagnostics, as_of, ready })
+}
+
+/// Reads a portal's texts and relates its records.
+///
+/// # Errors
+///
+/// When a file or folder cannot be read; everything else is a diagnostic.
+pub fn load(world: &dyn World) -> Result<Loaded, ReadError> {
     let paths = world.list().map_err(|source| ReadError { path: String::new(), source })?;
     let mut sources = Sources::default();
     let mut diagnostics = Vec::new();
@@ -90,8 +143,7 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
     // The portal's settings come first: everything else is read with them.
     let is_text = |path: &str| path.ends_with(".toml") || path.ends_with(".md");
     let is_config = |path: &&String| *path == config::FILE_NAME;
-    let is_asset = |path: &&String| path.starts_with(&format!("{}/", content::ASSETS_FOLDER));
-    let is_content = |path: &&String| path.starts_with(&format!("{}/", content::FOLDER)) && !is_asset(path);
+    let is_content = |path: &&String| is_in(path, content::FOLDER) && !is_in(path, content::ASSETS_FOLDER);
     let texts = paths.iter().filter(|path| is_config(path) || (is_content(path) && is_text(path)));
     let texts: Vec<&String> = texts.collect();
     let read: Vec<_> = texts.par_iter().map(|path| read_source(world, path)).collect::<Result<_, _>>()?;
@@ -108,12 +160,10 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
         return Err(missing);
     };
     if !sources.get(config_id).is_readable() {
-        return Ok(Plan::new(sources, diagnostics, None));
+        return Ok(Loaded { sources, diagnostics, contents: None });
     }
     let config = Config::read(config_id, sources.get(config_id)).drain_into(&mut diagnostics);
-    let Some(config) = config else { return Ok(Plan::new(sources, diagnostics, None)) };
-    let rules = rules();
-    let levels = Levels::of_portal(&config, &rules, &mut diagnostics).overridden_by(&options.levels);
+    let Some(config) = config else { return Ok(Loaded { sources, diagnostics, contents: None }) };
     // With settings that are not what they were meant to be, warnings about the content mean nothing yet.
     let settled = !diagnostics.iter().any(Diagnostic::is_error);
 
@@ -124,10 +174,25 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
     let content = content::read(&sources, &config).drain_into(&mut diagnostics);
     // A field that was misspelt may have named what now seems to be named nowhere.
     let whole = content.is_whole() && !diagnostics.iter().any(Diagnostic::is_error);
-    let theme = read_theme(world, &paths, &config, config_id, &mut sources, &mut diagnostics)?;
-    let locales = locales(&config, &theme, &sources, &mut diagnostics);
     let (records, lossy) =
         portal::relate(content.records, &content.names, &content.incomplete).drain_into(&mut diagnostics);
+    let contents = Some(Contents { records, config, config_id, settled, whole, lossy, paths });
+    Ok(Loaded { sources, diagnostics, contents })
+}
+
+/// Reads a portal, runs every rule and lays out its pages.
+///
+/// # Errors
+///
+/// When a file or folder cannot be read; everything else is a diagnostic.
+pub fn check(world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadError> {
+    let Loaded { mut sources, mut diagnostics, contents } = load(world)?;
+    let Some(contents) = contents else { return Ok(Plan::new(sources, diagnostics, None, None)) };
+    let Contents { records, config, config_id, settled, whole, lossy, paths } = contents;
+    let rules = rules();
+    let levels = Levels::of_portal(&config, &rules, &mut diagnostics).overridden_by(&options.levels);
+    let theme = read_theme(world, &paths, &config, config_id, &mut sources, &mut diagnostics)?;
+    let locales = locales(&config, &theme, &sources, &mut diagnostics);
 
     let allowances = Allowances::of(&records, &rules, &mut diagnostics);
     let horizon = config.as_of.unwrap_or_else(|| world.today());
@@ -146,7 +211,7 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
         diagnostics.retain(Diagnostic::is_error);
     }
 
-    let assets: Vec<Asset> = paths.iter().filter(is_asset).filter_map(|path| Asset::new(path)).collect();
+    let assets: Vec<Asset> = paths.iter().filter_map(|path| Asset::new(path)).collect();
     let mut taken: BTreeSet<String> = theme.files.keys().map(|name| name.to_lowercase()).collect();
     for asset in &assets {
         let rule = match (OutputPath::new(&asset.name), taken.insert(asset.name.to_lowercase())) {
@@ -161,10 +226,10 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
     let shown_at_all = linked_assets(&records);
     // On another day, or when something could not be read, what a record allows may not have been said at all.
     let usual = options.as_of.is_none() && !options.drafts;
-    let finish = |mut diagnostics: Vec<Diagnostic>, sources: Sources, ready: Option<Ready>| {
+    let finish = |mut diagnostics: Vec<Diagnostic>, sources: Sources, layout: Option<Layout>| {
         let complete = usual && !diagnostics.iter().any(Diagnostic::is_error);
         levels.apply(&mut diagnostics, &allowances, &sources, complete);
-        Plan::new(sources, diagnostics, ready)
+        Plan::new(sources, diagnostics, Some(as_of), layout)
     };
     let Some(locales) = locales else { return Ok(finish(diagnostics, sources, None)) };
     let templates = config.languages.iter().map(|language| language.key.as_str()).zip(&locales);
@@ -177,23 +242,23 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
     let names: BTreeSet<String> = assets.iter().map(|asset| asset.name.clone()).collect();
     let site = Site::new(portal, config, locales, publication, &names).drain_into(&mut diagnostics);
 
-    let mut files: Vec<(String, Vec<u8>)> =
-        theme.files.into_iter().map(|(path, bytes)| (format!("assets/{path}"), bytes)).collect();
+    let files = theme.files.into_iter().map(|(path, bytes)| (format!("assets/{path}"), bytes)).collect();
     // What only drafts and later records show is no more public than they are.
     let shown = linked_assets(&site.portal.records);
-    for Asset { path, name } in
-        assets.into_iter().filter(|a| shown.contains(&a.name) || !shown_at_all.contains(&a.name))
-    {
-        let bytes = world.read(&path).map_err(|source| ReadError { path, source })?;
-        files.push((format!("assets/{name}"), bytes));
-    }
-    let ready = templates.map(|templates| Ready { site, templates, files });
-    if let Some(ready) = &ready
+    let is_public = |asset: &Asset| shown.contains(&asset.name) || !shown_at_all.contains(&asset.name);
+    let assets = assets.into_iter().filter(is_public).collect();
+    let layout = templates.map(|templates| Layout { site, templates, files, assets });
+    if let Some(layout) = &layout
         && !diagnostics.iter().any(Diagnostic::is_error)
     {
-        diagnostics.extend(ready.try_templates());
+        diagnostics.extend(layout.try_templates());
     }
-    Ok(finish(diagnostics, sources, ready))
+    Ok(finish(diagnostics, sources, layout))
+}
+
+/// Whether a path lies in a folder.
+fn is_in(path: &str, folder: &str) -> bool {
+    path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
 }
 
 /// The names of the assets that texts link to.
@@ -210,6 +275,7 @@ fn linked_assets(records: &Records<Related>) -> BTreeSet<String> {
 }
 
 /// A file among the content's assets.
+#[derive(Debug)]
 struct Asset {
     /// Where it is read.
     path: String,
@@ -224,11 +290,16 @@ impl Asset {
     }
 }
 
-impl Plan {
-    fn new(sources: Sources, mut diagnostics: Vec<Diagnostic>, ready: Option<Ready>) -> Self {
+impl<T> Plan<T> {
+    fn new(
+        sources: Sources,
+        mut diagnostics: Vec<Diagnostic>,
+        as_of: Option<civil::Date>,
+        ready: Option<T>,
+    ) -> Self {
         diagnostic::sort(&mut diagnostics, &sources);
         let failed = diagnostics.iter().any(Diagnostic::is_error);
-        Self { sources, diagnostics, ready: ready.filter(|_| !failed) }
+        Self { sources, diagnostics, as_of, ready: ready.filter(|_| !failed) }
     }
 
     /// How many diagnostics weigh so much.
@@ -237,12 +308,7 @@ impl Plan {
     }
 }
 
-impl Ready {
-    /// How many pages the site has, in all languages, the pages at the root included.
-    pub fn page_count(&self) -> usize {
-        self.site.pages().len() + self.site.root_views().len()
-    }
-
+impl Layout {
     /// What is wrong with the portal's own templates, as far as a page of each kind shows it.
     fn try_templates(&self) -> Vec<Diagnostic> {
         let own = self.templates.own();
@@ -266,6 +332,23 @@ impl Ready {
             faults.entry(fault.span()).or_insert(fault);
         }
         faults.into_values().collect()
+    }
+
+    /// Reads the files that are copied as they are.
+    fn read_assets(self, world: &dyn World) -> Result<Ready, ReadError> {
+        let Self { site, templates, mut files, assets } = self;
+        for Asset { path, name } in assets {
+            let bytes = world.read(&path).map_err(|source| ReadError { path, source })?;
+            files.push((format!("assets/{name}"), bytes));
+        }
+        Ok(Ready { site, templates, files })
+    }
+}
+
+impl Ready {
+    /// How many pages the site has, in all languages, the pages at the root included.
+    pub fn page_count(&self) -> usize {
+        self.site.pages().len() + self.site.root_views().len()
     }
 
     /// Renders every output, in parallel, and hands each on as soon as it is made.

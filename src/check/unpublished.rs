@@ -1,8 +1,10 @@
 //! A published record rests on one that is not.
 
+use std::collections::BTreeSet;
+
 use super::{Check, Subject};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{AnyHandle, Choice, Piece};
+use crate::model::{AnyHandle, Choice, KindKey, Piece};
 use crate::text::Span;
 
 const RULE: Rule = Rule::error("C0223", "unpublished");
@@ -10,8 +12,13 @@ const RULE: Rule = Rule::error("C0223", "unpublished");
 pub(super) const CHECK: Check = Check { rules: &[&RULE], run };
 
 fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    // Nearly always there are none, or few.
+    let hidden = unpublished(subject);
+    if hidden.is_empty() {
+        return;
+    }
     let mut check = |from: AnyHandle, named: AnyHandle, span: Span| {
-        if subject.is_published(from) && !subject.is_published(named) {
+        if hidden.contains(&named) && !hidden.contains(&from) {
             let header = subject.records.header(named);
             let diagnostic = Diagnostic::new(&RULE, span)
                 .label(header.span, "other")
@@ -28,4 +35,14 @@ fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
             }
         }
     });
+}
+
+/// Every record that is not published.
+fn unpublished(subject: &Subject<'_>) -> BTreeSet<AnyHandle> {
+    let of_kind = |kind: &KindKey| {
+        let kind = *kind;
+        let count = subject.records.headers(kind).len();
+        (0..count).map(move |index| AnyHandle { kind, index })
+    };
+    KindKey::ALL.iter().flat_map(of_kind).filter(|record| !subject.is_published(*record)).collect()
 }

@@ -61,6 +61,8 @@ pub(super) struct Check {
     pub(super) as_of: Option<civil::Date>,
     pub(super) drafts: bool,
     pub(super) levels: Levels,
+    pub(super) format: Format,
+    pub(super) worklist: bool,
 }
 
 /// The arguments of `explain`.
@@ -68,6 +70,19 @@ pub(super) struct Check {
 pub(super) struct Explain {
     /// The code or name of a rule, as it was written.
     pub(super) code: Option<String>,
+}
+
+/// The form in which `check` says what it found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+    /// For tools that gather the findings of others.
+    Sarif,
+    /// For GitHub Actions, which shows it beside the lines of a change.
+    Github,
 }
 
 /// Reads the arguments, or says what is wrong with them.
@@ -92,6 +107,8 @@ pub(super) fn parse(environment: &Environment) -> Result<Arguments, Exit> {
             as_of: as_of(own, &phrases)?,
             drafts: own.get_flag("drafts"),
             levels: levels(own, &phrases)?,
+            format: format(own, &phrases)?,
+            worklist: own.get_flag("worklist"),
         }),
     };
     let color = match own.get_one::<String>("color").map(String::as_str) {
@@ -179,7 +196,14 @@ fn command(phrases: &Phrases) -> clap::Command {
             rule("deny"),
             rule("allow"),
         ]))
-        .subcommand(sub("check").args([value("as-of", "DATE"), flag("drafts"), rule("deny"), rule("allow")]))
+        .subcommand(sub("check").args([
+            value("as-of", "DATE"),
+            flag("drafts"),
+            rule("deny"),
+            rule("allow"),
+            value("format", "FORMAT").value_parser(["text", "json", "sarif", "github"]),
+            flag("worklist"),
+        ]))
         .subcommand(sub("explain").arg(
             Arg::new("code").value_name("CODE").help(text("cli-code")).help_heading(text("cli-arguments")),
         ))
@@ -211,6 +235,17 @@ fn levels(matches: &ArgMatches, phrases: &Phrases) -> Result<Levels, Exit> {
         }
     }
     Ok(levels)
+}
+
+fn format(matches: &ArgMatches, phrases: &Phrases) -> Result<Format, Exit> {
+    let found = matches.get_one::<String>("format").map_or("text", String::as_str);
+    match found {
+        "json" => Ok(Format::Json),
+        "sarif" | "github" if matches.get_flag("worklist") => Err(refuse(phrases, "worklist-format", found)),
+        "sarif" => Ok(Format::Sarif),
+        "github" => Ok(Format::Github),
+        _ => Ok(Format::Text),
+    }
 }
 
 fn base_url(matches: &ArgMatches, phrases: &Phrases) -> Result<Option<String>, Exit> {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
 
 use anstream::AutoStream;
 use anstream::stream::RawStream;
@@ -9,8 +10,8 @@ use clap::ColorChoice;
 
 use super::Exit;
 use super::arguments::Common;
-use crate::build::{Options, Plan, ReadError};
-use crate::diagnostic::{Diagnostic, Severity, terminal};
+use crate::build::{self, Layout, Options, Plan, ReadError};
+use crate::diagnostic::{self, Diagnostic, Severity, terminal};
 use crate::message::Arguments;
 use crate::world::Disk;
 
@@ -42,7 +43,7 @@ impl Common {
     }
 
     /// The portal's folder: the one given, or the nearest upwards that holds a portal.
-    pub(super) fn root(&self) -> Result<std::path::PathBuf, Exit> {
+    pub(super) fn root(&self) -> Result<PathBuf, Exit> {
         let folder = &self.environment.folder;
         let given = self.root.as_ref().map(|root| folder.join(root));
         let found = match &given {
@@ -56,22 +57,38 @@ impl Common {
         })
     }
 
-    /// Reads and checks the portal, and prints what there is to say about it.
-    pub(super) fn plan(&self, root: &std::path::Path, options: &Options) -> Result<Plan, Exit> {
+    /// Reads and checks the portal, ready to be rendered, and prints what there is to say about it.
+    pub(super) fn plan(&self, root: &Path, options: &Options) -> Result<Plan, Exit> {
+        let plan = build::plan(&self.world(root)?, options).map_err(|error| self.unreadable(root, &error))?;
+        self.draw(&plan.diagnostics, &plan);
+        self.print_read(root, &plan);
+        Ok(plan)
+    }
+
+    /// Reads and checks the portal and prints nothing.
+    pub(super) fn check(&self, root: &Path, options: &Options) -> Result<Plan<Layout>, Exit> {
+        build::check(&self.world(root)?, options).map_err(|error| self.unreadable(root, &error))
+    }
+
+    fn world(&self, root: &Path) -> Result<Disk, Exit> {
         let epoch = self.environment.source_date_epoch.as_ref().map(|found| {
             let wrong =
                 || self.fail("bad-epoch", &Arguments::new().with("found", found.as_str()), Exit::Usage);
             found.parse().ok().filter(|seconds| Disk::is_epoch(*seconds)).ok_or_else(wrong)
         });
-        let world = Disk::new(root, epoch.transpose()?);
-        let plan = crate::build::plan(&world, options).map_err(|ReadError { path, source }| {
-            let path = root.join(path).display().to_string();
-            let values = Arguments::new().with("path", path).with("reason", source.to_string());
-            self.fail("io-error", &values, Exit::Environment)
-        })?;
-        self.draw(&plan.diagnostics, &plan);
+        Ok(Disk::new(root, epoch.transpose()?))
+    }
+
+    fn unreadable(&self, root: &Path, ReadError { path, source }: &ReadError) -> Exit {
+        let path = root.join(path).display().to_string();
+        let values = Arguments::new().with("path", path).with("reason", source.to_string());
+        self.fail("io-error", &values, Exit::Environment)
+    }
+
+    /// Says what was read, to those who want to know more.
+    pub(super) fn print_read<T>(&self, root: &Path, plan: &Plan<T>) {
         if self.verbose {
-            let as_of = plan.ready.as_ref().map(|ready| ready.site.portal.as_of.to_string());
+            let as_of = plan.as_of.map(|day| day.to_string());
             let values = Arguments::new()
                 .count("files", plan.sources.len())
                 .with("root", root.display().to_string())
@@ -79,12 +96,30 @@ impl Common {
                 .with("seconds", self.phrases.number(self.seconds()));
             self.print("verbose-read", &values);
         }
-        Ok(plan)
+    }
+
+    /// Draws on standard error how many messages there are of each rule, unless nothing is to be said.
+    pub(super) fn draw_tally<T>(&self, plan: &Plan<T>) {
+        let tally = diagnostic::tally(&plan.diagnostics);
+        if self.quiet || tally.is_empty() {
+            return;
+        }
+        let titles = self.phrases.explanations();
+        let number = |count: usize| self.phrases.number(count as f64);
+        let word = |severity: Severity| severity.word(&self.phrases);
+        let digits = tally.iter().map(|(.., count)| number(*count).chars().count()).max().unwrap_or_default();
+        let letters =
+            tally.iter().map(|(severity, ..)| word(*severity).chars().count()).max().unwrap_or_default();
+        for (severity, rule, count) in tally {
+            let (count, word) = (number(count), word(severity));
+            say(&format!("{count:>digits$}  {word:letters$}  {}  {}", rule.code, rule.title(&titles)));
+        }
+        say("");
     }
 
     /// Draws diagnostics on standard error, warnings only when something may be said; of one rule at most so many, so
     /// that a slip that touches every record does not bury the rest.
-    pub(super) fn draw(&self, diagnostics: &[Diagnostic], plan: &Plan) {
+    pub(super) fn draw<T>(&self, diagnostics: &[Diagnostic], plan: &Plan<T>) {
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         let mut shown = Vec::new();
         for said in diagnostics.iter().filter(|said| said.is_error() || !self.quiet) {
@@ -116,14 +151,14 @@ impl Common {
 
     /// Says, below what was drawn, how to have one of the messages explained, the first error if there is one.
     pub(super) fn offer_explanation(&self, diagnostics: &[Diagnostic]) {
-        let first = diagnostics.iter().min_by_key(|said| said.rule.severity);
+        let first = diagnostics.iter().min_by_key(|said| said.severity);
         if let Some(said) = first.filter(|_| !self.quiet) {
             say(&self.text("explain-hint", &Arguments::new().with("code", said.rule.code)));
         }
     }
 
     /// Says how many errors there are and that nothing was written.
-    pub(super) fn summarize_errors(&self, errors: usize, plan: &Plan) -> Exit {
+    pub(super) fn summarize_errors<T>(&self, errors: usize, plan: &Plan<T>) -> Exit {
         let values =
             Arguments::new().count("errors", errors).count("warnings", plan.count(Severity::Warning));
         say(&self.text("summary-errors", &values));

@@ -1,13 +1,22 @@
 //! What is to be said about the input: data first, words and drawing apart.
 //!
 //! A [`Diagnostic`] names its [`Rule`], the places involved and the values to put into the words; the words stand
-//! in `message`, found by the rule's name; `terminal` draws them; `explanation` says at length what a rule asks. Every stage makes diagnostics and returns them
-//! in a [`Checked`]; which records and rules there are is left to those stages.
+//! in `message`, found by the rule's name; `terminal` draws them for people, `json`, `sarif` and `github` write them for
+//! other programs, from one form in words ([`Findings`]); `explanation` says at length what a rule asks. Every stage makes diagnostics and returns them in a
+//! [`Checked`]; which records and rules there are is left to those stages.
 
 pub mod explanation;
+pub mod github;
+pub mod json;
+pub mod sarif;
 pub mod terminal;
+mod worded;
 
-use crate::message::{Argument, Arguments};
+use std::collections::BTreeMap;
+
+pub use worded::Findings;
+
+use crate::message::{Argument, Arguments, Phrases};
 use crate::text::{Sources, Span};
 
 /// How much a diagnostic weighs.
@@ -20,12 +29,17 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// The name of the phrase that is its word.
+    /// Its name, as programs read it.
     pub fn key(self) -> &'static str {
         match self {
-            Self::Error => "severity-error",
-            Self::Warning => "severity-warning",
+            Self::Error => "error",
+            Self::Warning => "warning",
         }
+    }
+
+    /// Its name in the words of a language.
+    pub fn word(self, phrases: &Phrases) -> String {
+        phrases.text(&format!("severity-{}", self.key()), &Arguments::new())
     }
 }
 
@@ -51,6 +65,11 @@ impl Rule {
     /// A rule that asks somebody to look.
     pub const fn warning(code: &'static str, name: &'static str) -> Self {
         Self { code, name, severity: Severity::Warning }
+    }
+
+    /// What is wrong where it is broken, in a few words; from [`Phrases::explanations`].
+    pub fn title(&self, explanations: &Phrases) -> String {
+        explanations.text(&format!("{}.title", self.name), &Arguments::new())
     }
 }
 
@@ -168,6 +187,15 @@ pub fn sort(diagnostics: &mut Vec<Diagnostic>, sources: &Sources) {
         path(a).cmp(path(b)).then_with(|| key(a).cmp(&key(b)))
     });
     diagnostics.dedup();
+}
+
+/// How many diagnostics there are of each rule, and how much they weigh: errors first, then in the order of codes.
+pub fn tally(diagnostics: &[Diagnostic]) -> Vec<(Severity, &'static Rule, usize)> {
+    let mut counts: BTreeMap<(Severity, &str), (&'static Rule, usize)> = BTreeMap::new();
+    for said in diagnostics {
+        counts.entry((said.severity, said.rule.code)).or_insert((said.rule, 0)).1 += 1;
+    }
+    counts.into_iter().map(|((severity, _), (rule, count))| (severity, rule, count)).collect()
 }
 
 /// The allowed name nearest to the one found, if one is near enough to be meant.

@@ -32,7 +32,7 @@ pub(super) fn level(severity: Severity, phrases: &Phrases) -> Level<'static> {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    level.with_name(phrases.text(severity.key(), &Arguments::new()))
+    level.with_name(severity.word(phrases))
 }
 
 fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, phrases: &Phrases) -> Group<'a> {

@@ -63,6 +63,14 @@ impl Arguments {
         self
     }
 
+    /// The text of this name, if there is one.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find_map(|(own, value)| match value {
+            Argument::Text(text) if *own == name => Some(text.as_str()),
+            _ => None,
+        })
+    }
+
     fn fluent(&self) -> FluentArgs<'_> {
         self.0
             .iter()
@@ -132,6 +140,11 @@ impl Phrases {
     /// The languages the program itself speaks, in the order of their keys.
     pub fn program_languages() -> impl Iterator<Item = &'static str> {
         PROGRAM.files().filter_map(|file| file.path().to_str()?.strip_suffix(".ftl"))
+    }
+
+    /// The language of these phrases without a country: `es`, for example.
+    pub fn language(&self) -> &str {
+        self.language.language.as_str()
     }
 
     /// Adds a file's phrases over those there are, and returns what is wrong in it.

@@ -11,6 +11,7 @@ pub mod rules;
 mod uses;
 
 use jiff::civil;
+use rayon::prelude::*;
 
 pub use facts::{
     Agreement, CommitmentFacts, Evidence, Freshness, MeetingFacts, MissingElement, Specificity, Timeliness,
@@ -44,14 +45,16 @@ pub struct Portal {
 impl Portal {
     /// Derives everything from the records known on a day.
     pub fn new(records: Records<Related>, config: &Config, as_of: civil::Date) -> Self {
-        let uses = Uses::new(&records);
-        let commitments = records
-            .commitments
-            .iter()
-            .map(|commitment| CommitmentFacts::new(commitment, &records, config, as_of))
-            .collect();
-        let meetings = MeetingFacts::all(&records, as_of);
-        let history = history::events(&records, as_of);
+        let facts = |commitment| CommitmentFacts::new(commitment, &records, config, as_of);
+        let (commitments, (uses, (meetings, history))) = rayon::join(
+            || records.commitments.par_iter().map(facts).collect(),
+            || {
+                rayon::join(
+                    || Uses::new(&records),
+                    || (MeetingFacts::all(&records, as_of), history::events(&records, as_of)),
+                )
+            },
+        );
         Self { as_of, records, uses, commitments, meetings, history }
     }
 

@@ -26,6 +26,11 @@ impl Uses {
         self.0.get(&(named, K::KEY)).into_iter().flatten().map(|index| Handle::new(*index))
     }
 
+    /// How many records name a record.
+    pub fn count(&self, named: AnyHandle) -> usize {
+        KindKey::ALL.iter().filter_map(|kind| self.0.get(&(named, *kind))).map(Vec::len).sum()
+    }
+
     /// Whether any record names a record.
     pub fn is_used(&self, named: AnyHandle) -> bool {
         KindKey::ALL.iter().any(|kind| self.0.contains_key(&(named, *kind)))

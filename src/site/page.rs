@@ -1,9 +1,9 @@
 //! Which pages there are.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::model::{AnyHandle, Choice, Handle, Kind, KindKey, Language, Party, Side, Status, kinds};
-use crate::portal::{Event, Portal};
+use crate::portal::Portal;
 
 /// The statuses in the order readers see them, the furthest first; at the end those not assessed yet.
 pub(super) const STATUSES: [Option<Status>; 8] = [
@@ -134,37 +134,39 @@ impl CommitmentFilter {
     }
 }
 
-impl ChangeFilter {
-    /// The events it lets through, newest first, by their place in the history.
-    fn events(self, portal: &Portal) -> Vec<usize> {
-        let history = &portal.history;
-        // The history runs from the newest to the oldest, so a stretch of days is a stretch of the list.
-        let stretch = |is_newer: &dyn Fn(&Event) -> bool, is_within: &dyn Fn(&Event) -> bool| -> Vec<usize> {
-            let start = history.partition_point(is_newer);
-            (start..history.len()).take_while(|index| is_within(&history[*index])).collect()
+/// The events that each list of changes lets through, newest first, by their place in the history; empty lists are left
+/// out.
+fn changes(portal: &Portal) -> BTreeMap<ChangeFilter, Vec<usize>> {
+    let history = &portal.history;
+    let mut lists: BTreeMap<ChangeFilter, Vec<usize>> = BTreeMap::new();
+    for (index, event) in history.iter().enumerate() {
+        let mut add = |filter| {
+            let list = lists.entry(filter).or_default();
+            if list.last() != Some(&index) {
+                list.push(index);
+            }
         };
-        match self {
-            Self::All => (0..history.len()).collect(),
-            Self::Topic(topic) => {
-                let commitments = portal.uses.of(topic.into(), kinds::Commitment).map(AnyHandle::from);
-                let meetings = portal.uses.of(topic.into(), kinds::Meeting).map(AnyHandle::from);
-                let concerned: BTreeSet<AnyHandle> = commitments.chain(meetings).collect();
-                (0..history.len()).filter(|index| concerned.contains(&history[*index].record)).collect()
-            }
-            Self::Since(meeting) => {
-                let day = |handle| portal.records.get::<kinds::Meeting>(handle).period.to.last_day();
-                let from = day(meeting);
-                let until = portal.meeting_facts(meeting).next.map(day);
-                stretch(&|event| until.is_some_and(|until| event.day() >= until), &|event| {
-                    event.day() >= from
-                })
-            }
-            Self::Month(year, month) => {
-                let key = |event: &Event| (event.day().year(), event.day().month());
-                stretch(&|event| key(event) > (year, month), &|event| key(event) == (year, month))
-            }
+        let (records, at) = (&portal.records, event.record.index);
+        let topics = match event.record.kind {
+            KindKey::Commitment => records.commitments[at].topics.as_slice(),
+            KindKey::Meeting => records.meetings[at].topics.as_slice(),
+            _ => &[],
+        };
+        topics.iter().for_each(|topic| add(ChangeFilter::Topic(topic.to)));
+        add(ChangeFilter::Month(event.day().year(), event.day().month()));
+    }
+    let day = |handle| portal.records.get::<kinds::Meeting>(handle).period.to.last_day();
+    for meeting in each(portal, kinds::Meeting).filter(|meeting| portal.meeting_facts(*meeting).in_sequence) {
+        // The history runs from the newest to the oldest, so a stretch of days is a stretch of the list.
+        let until = portal.meeting_facts(meeting).next.map(day);
+        let newer = history.partition_point(|event| until.is_some_and(|until| event.day() >= until));
+        let older = history.partition_point(|event| event.day() >= day(meeting));
+        if newer < older {
+            lists.insert(ChangeFilter::Since(meeting), (newer..older).collect());
         }
     }
+    lists.insert(ChangeFilter::All, (0..history.len()).collect());
+    lists
 }
 
 /// Which entries each list shows, worked out once for all languages.
@@ -194,18 +196,7 @@ impl Lists {
         for list in commitments.values_mut() {
             list.sort_by_key(|handle| (std::cmp::Reverse(portal.commitment_facts(*handle).made_on), *handle));
         }
-        let mut months: Vec<(i16, i8)> =
-            portal.history.iter().map(|event| (event.day().year(), event.day().month())).collect();
-        months.dedup();
-        let held = each(portal, kinds::Meeting).filter(|meeting| portal.meeting_facts(*meeting).in_sequence);
-        let changes = each(portal, kinds::Topic)
-            .map(ChangeFilter::Topic)
-            .chain(held.map(ChangeFilter::Since))
-            .chain(months.into_iter().map(|(year, month)| ChangeFilter::Month(year, month)))
-            .map(|filter| (filter, filter.events(portal)))
-            .filter(|(_, list)| !list.is_empty())
-            .chain([(ChangeFilter::All, ChangeFilter::All.events(portal))])
-            .collect();
+        let changes = changes(portal);
         let mut meetings: Vec<_> = each(portal, kinds::Meeting).collect();
         meetings.sort_by_key(|meeting| std::cmp::Reverse(portal.records.get(*meeting).period.from.value));
         let mut sources: Vec<_> = each(portal, kinds::Source).collect();

@@ -8,8 +8,10 @@
 # installed: without Hugo there is no peer, but the promises are judged all the same. Ends with a line per promise;
 # exits 1 if one is not met, 3 if it could not be measured.
 #
-# For trying the script out: BENCH_MEETINGS, BENCH_COMMITMENTS, BENCH_ROUNDS; BENCH_CONSTANCIA and BENCH_GENERATE name
-# programs built before. With other sizes, fewer rounds or other programs nothing is judged.
+# `constancia check` is measured beside reading and relating the same portal alone.
+#
+# For trying the script out: BENCH_MEETINGS, BENCH_COMMITMENTS, BENCH_ROUNDS; BENCH_CONSTANCIA, BENCH_GENERATE and
+# BENCH_LOAD name programs built before. With other sizes, fewer rounds or other programs nothing is judged.
 set -euo pipefail
 export LC_ALL=C.UTF-8
 
@@ -29,7 +31,7 @@ command -v python3 >/dev/null || fail 'python3 is needed to measure time and mem
 [ -d /dev/shm ] || fail '/dev/shm is needed: content and output are to stand on tmpfs'
 
 judged=yes
-if [ "$meetings $commitments $rounds" != '2000 10000 5' ] || [ -n "${BENCH_CONSTANCIA:-}${BENCH_GENERATE:-}" ]; then
+if [ "$meetings $commitments $rounds" != '2000 10000 5' ] || [ -n "${BENCH_CONSTANCIA:-}${BENCH_GENERATE:-}${BENCH_LOAD:-}" ]; then
     judged=no
 fi
 if [ "$judged" = yes ]; then
@@ -45,14 +47,19 @@ load=$(cut -d ' ' -f 1 /proc/loadavg)
 target=${CARGO_TARGET_DIR:-target}/release
 constancia=${BENCH_CONSTANCIA:-$target/constancia}
 generate=${BENCH_GENERATE:-$target/examples/generate-portal}
+load_portal=${BENCH_LOAD:-$target/examples/load-portal}
 if [ -z "${BENCH_CONSTANCIA:-}" ]; then
     cargo build --release --locked --quiet --bin constancia
 fi
 if [ -z "${BENCH_GENERATE:-}" ]; then
     cargo build --release --locked --quiet --example generate-portal
 fi
+if [ -z "${BENCH_LOAD:-}" ]; then
+    cargo build --release --locked --quiet --example load-portal
+fi
 constancia=$(realpath "$constancia")
 generate=$(realpath "$generate")
+load_portal=$(realpath "$load_portal")
 
 work=$(mktemp -d /dev/shm/constancia-bench.XXXXXX)
 trap 'rm -rf -- "$work"' EXIT
@@ -60,9 +67,11 @@ trap 'exit 130' INT
 trap 'exit 143' TERM
 trap 'exit 129' HUP
 
-# The program as it is now, whoever builds it anew meanwhile.
+# The programs as they are now, whoever builds them anew meanwhile.
 cp "$constancia" "$work/constancia"
 constancia=$work/constancia
+cp "$load_portal" "$work/load-portal"
+load_portal=$work/load-portal
 
 # Runs a command and adds its seconds and its peak memory to the results; the command's own words go to a file.
 cat >"$work/measure.py" <<'PYTHON'
@@ -108,6 +117,12 @@ round() {
     rm -rf -- "$work/out" "$work/copy"
 }
 
+# One whole check, and what of it is reading and relating.
+check_round() {
+    measure 'load full' "$load_portal" "$work/full"
+    measure 'check full' "$constancia" check --root "$work/full" --color never
+}
+
 # The same of the peer.
 hugo_round() {
     rm -rf -- "$work/out" "$work/copy" "$work/hugo/resources"
@@ -143,6 +158,7 @@ fi
 for ((number = 1; number <= rounds; number++)); do
     round full
     round tenth
+    check_round
     if [ "$peer" = yes ]; then
         hugo_round
     fi
@@ -154,6 +170,7 @@ import collections, statistics, sys
 
 MOST_TIMES_CP = 8
 MOST_MB = 700
+MOST_TIMES_LOAD = 1.2
 # Linear: a record costs at the full size what it costs at a tenth, and this much more for noise. Growth per page and
 # per megabyte is shown beside it, and that of `cp -r`: pages and their lengths need not grow as records do.
 MOST_GROWTH = 1.25
@@ -205,7 +222,7 @@ def times(build, copy):
     """The median build over the median copy, and the least and the most of a round."""
     ratios = [one / other for one, other in zip(seconds[build], seconds[copy])]
     ratio = statistics.median(seconds[build]) / statistics.median(seconds[copy])
-    return ratio, f"{ratio:.1f} times (rounds: {min(ratios):.1f} to {max(ratios):.1f})"
+    return ratio, f"{ratio:.2f} times (rounds: {min(ratios):.2f} to {max(ratios):.2f})"
 
 
 def growth(kind, unit):
@@ -235,6 +252,9 @@ for kind, title in (("build", "build"), ("cp", "cp -r")):
     grown = [f"{growth(kind, unit):.2f} {word}" for unit, word in
              ((pages, "per page"), (share, "per record"), (megabytes, "per MB"))]
     print(f"growth from 1/10, {title}: {', '.join(grown)} (1 is linear)")
+check, check_text = times("check full", "load full")
+for name, title in (("check full", "check, full size"), ("load full", "reading and relating alone")):
+    print(f"{title}: {statistics.median(seconds[name]):.2f} s ({min(seconds[name]):.2f} to {max(seconds[name]):.2f})")
 if "hugo" in seconds:
     _, hugo_text = times("hugo", "cp hugo")
     per_page = statistics.median(seconds["build full"]) / pages("build full")
@@ -250,6 +270,7 @@ grown = growth("build", share)
 promises = [
     (full <= MOST_TIMES_CP, f"a clean build takes at most {MOST_TIMES_CP} times cp -r of its output: {full_text}"),
     (peak < MOST_MB, f"its peak memory is under {MOST_MB} MB: {peak:,.0f} MB"),
+    (check <= MOST_TIMES_LOAD, f"a check takes at most {MOST_TIMES_LOAD} times reading and relating: {check_text}"),
     (grown <= MOST_GROWTH, f"growth from 1/10 of the size is linear, at most {MOST_GROWTH} times per record: {grown:.2f} "
                            f"({growth('build', pages):.2f} per page, {growth('build', megabytes):.2f} per MB)"),
 ]

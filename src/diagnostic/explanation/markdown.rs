@@ -24,7 +24,7 @@ pub fn page(rules: &[&'static Rule], phrases: &Phrases) -> String {
 pub fn draw(explanation: &Explanation, phrases: &Phrases) -> String {
     let word = |name: &str| phrases.text(name, &Arguments::new());
     let Explanation { rule, text, example, .. } = explanation;
-    let mut drawn = format!("*{}* · `{}`\n\n{text}\n", word(rule.severity.key()), rule.name);
+    let mut drawn = format!("*{}* · `{}`\n\n{text}\n", rule.severity.word(phrases), rule.name);
     let Some(example) = example else { return drawn };
     let mut part = |name: &str, file: &str, lines: &str, times: Option<usize>| {
         drawn.push_str(&format!("\n**{}**: `{file}`\n", word(name)));

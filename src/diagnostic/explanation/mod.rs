@@ -31,7 +31,7 @@ impl Explanation {
     pub fn new(rule: &'static Rule, explanations: &Phrases) -> Self {
         Self {
             rule,
-            title: title(rule, explanations),
+            title: rule.title(explanations),
             text: explanations.text(rule.name, &Arguments::new()),
             example: message::example(rule.name).and_then(|text| toml::from_str(text).ok()),
         }
@@ -60,11 +60,6 @@ impl Example {
     pub fn right_file(&self) -> &str {
         self.right_file.as_ref().unwrap_or(&self.file)
     }
-}
-
-/// What is wrong where a rule is broken, in a few words.
-fn title(rule: &Rule, explanations: &Phrases) -> String {
-    explanations.text(&format!("{}.title", rule.name), &Arguments::new())
 }
 
 /// The rules in the order of their codes, those whose codes begin alike together.

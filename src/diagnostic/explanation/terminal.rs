@@ -4,7 +4,7 @@ use annotate_snippets::{Group, Level};
 use textwrap::core::display_width;
 use textwrap::{Options, WordSplitter};
 
-use super::{Explanation, group_title, grouped, title};
+use super::{Explanation, group_title, grouped};
 use crate::diagnostic::Rule;
 use crate::diagnostic::terminal::{level, renderer};
 use crate::message::{Arguments, Phrases};
@@ -50,13 +50,13 @@ pub fn draw(explanation: &Explanation, phrases: &Phrases, columns: usize, color:
 /// Lists rules in the order of their codes: code, weight and title.
 pub fn list(rules: &[&'static Rule], phrases: &Phrases) -> String {
     let explanations = phrases.explanations();
-    let weight = |rule: &Rule| phrases.text(rule.severity.key(), &Arguments::new());
+    let weight = |rule: &Rule| rule.severity.word(phrases);
     let widest = rules.iter().map(|rule| display_width(&weight(rule))).max().unwrap_or_default();
     let groups = grouped(rules).into_iter().map(|(group, rules)| {
         let lines = rules.values().map(|rule| {
             let weight = weight(rule);
             let space = " ".repeat(widest - display_width(&weight));
-            format!("  {}  {weight}{space}  {}\n", rule.code, title(rule, &explanations))
+            format!("  {}  {weight}{space}  {}\n", rule.code, rule.title(&explanations))
         });
         format!("{}\n\n{}", group_title(group, &explanations), lines.collect::<String>())
     });

@@ -1012,6 +1012,31 @@ summary-errors = { $errors ->
     }; nothing was written
 
 
+## The worklist
+
+worklist = { $count ->
+        [0] No record needs to be looked at
+        [one] 1 record to look at
+       *[other] { $count } records to look at, the most urgent first
+    }; as of { $as-of }
+worklist-overdue-without-news = { $count ->
+        [one] overdue for 1 day
+       *[other] overdue for { $count } days
+    } (deadline { $since }), and no news since then
+worklist-stale-translation = one language was translated from an older text
+worklist-silent = { $count ->
+        [one] no news for 1 day
+       *[other] no news for { $count } days
+    }, since { $since }
+worklist-press-only = its status of { $since } rests only on sources of quality C or D
+worklist-missing-copy = no archived copy; { $count ->
+        [0] no record names it
+        [one] 1 record names it
+       *[other] { $count } records name it
+    }
+worklist-format = the worklist cannot be written as `{ $found }`; write it as text or for programs: --worklist --format json
+
+
 ## Faults outside the content
 
 no-portal = no portal.toml was found in `{ $folder }` or in a folder above it; go to the portal's folder, or name it: --root DIR
@@ -1037,6 +1062,8 @@ cli-lang = Language of messages and help: { $languages }
 cli-color = When to use colours: auto, always or never
 cli-deny = Treat warnings of this rule as errors, for example C0505; `warnings` for all (may be repeated)
 cli-allow = Do not report warnings of this rule (may be repeated)
+cli-format = How to say what was found: text, json, sarif or github
+cli-worklist = List what to look at next, the most urgent first, instead of messages
 cli-quiet = Print nothing but errors
 cli-verbose = Print more about what is being done
 cli-help = Show this help

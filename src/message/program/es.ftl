@@ -1056,6 +1056,31 @@ summary-errors = { $errors ->
     }; no se escribió nada
 
 
+## La lista de pendientes
+
+worklist = { $count ->
+        [0] Ningún registro está pendiente de revisión
+        [one] 1 registro por revisar
+       *[other] { $count } registros por revisar, primero los más urgentes
+    }; al { $as-of }
+worklist-overdue-without-news = { $count ->
+        [one] venció hace 1 día
+       *[other] venció hace { $count } días
+    } (plazo: { $since }) y no ha habido noticias desde entonces
+worklist-stale-translation = la traducción a uno de los idiomas parte de un texto anterior
+worklist-silent = { $count ->
+        [one] sin noticias desde hace 1 día
+       *[other] sin noticias desde hace { $count } días
+    }, desde el { $since }
+worklist-press-only = su estado del { $since } solo se apoya en fuentes de calidad C o D
+worklist-missing-copy = no tiene copia archivada; { $count ->
+        [0] ningún registro la menciona
+        [one] 1 registro la menciona
+       *[other] { $count } registros la mencionan
+    }
+worklist-format = la lista de pendientes no puede escribirse como `{ $found }`; pídala como texto o, para otros programas, así: --worklist --format json
+
+
 ## Fallas ajenas al contenido
 
 no-portal = no se encontró portal.toml en `{ $folder }` ni en las carpetas que la contienen; vaya a la carpeta del portal o indíquela: --root DIR
@@ -1081,6 +1106,8 @@ cli-lang = Idioma de los mensajes y de la ayuda: { $languages }
 cli-color = Cuándo usar colores: auto (según la pantalla), always (siempre) o never (nunca)
 cli-deny = Trata como errores las advertencias de esta regla, por ejemplo C0505; `warnings` para todas (puede repetirse)
 cli-allow = No muestra las advertencias de esta regla (puede repetirse)
+cli-format = Forma de presentar lo encontrado: text (texto), json, sarif o github
+cli-worklist = En lugar de mensajes, enumera lo que conviene revisar, primero lo más urgente
 cli-quiet = No muestra nada más que los errores
 cli-verbose = Muestra más de lo que se va haciendo
 cli-help = Muestra esta ayuda
