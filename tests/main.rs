@@ -6,6 +6,7 @@
 //! | `messages`    | that every rule has its words in every language                                 |
 //! | `rules`       | every rule, its rendered message included                                       |
 //! | `planted`     | a portal with dozens of faults: all reported at once, at their places           |
+//! | `bilingual`   | what comparing the languages of a text finds, and what it does not                |
 //! | `derivations` | every branch of what is derived                                                 |
 //! | `as_of`       | the portal as it stood on past days                                             |
 //! | `pages`       | the shipped portal's pages: counts, links, anchors, languages, strings          |
@@ -21,6 +22,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod as_of;
+mod bilingual;
 mod derivations;
 mod identical;
 mod killed;
