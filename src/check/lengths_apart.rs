@@ -3,6 +3,8 @@
 //! Some languages need more letters than others: what is usual between two languages is what the portal's own texts
 //! show (the median), so the rule asks for no table of languages.
 
+use rayon::prelude::*;
+
 use super::passage::{Passage, Saying};
 use super::{Check, Subject};
 use crate::diagnostic::{Diagnostic, Rule};
@@ -36,7 +38,8 @@ fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let languages: Vec<Language> = subject.config.language_indexes().collect();
     for (index, first) in languages.iter().enumerate() {
         for second in &languages[index + 1..] {
-            let pairs: Vec<_> = sayings.iter().filter_map(|saying| pair(*saying, *first, *second)).collect();
+            let pairs: Vec<_> =
+                sayings.par_iter().filter_map(|saying| pair(*saying, *first, *second)).collect();
             report(subject, [*first, *second], &pairs, diagnostics);
         }
     }

@@ -11,11 +11,15 @@ const MARKS: [(char, char); 8] =
 /// The quotations in a text, without their marks; none reaches from one paragraph into another.
 pub(super) fn quotations(passage: &Passage<'_>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
+    let marks: Vec<_> = MARKS.into_iter().filter(|(open, _)| passage.text.contains(*open)).collect();
+    if marks.is_empty() {
+        return found;
+    }
     let mut start = 0;
     for end in passage.ends().iter().map(|end| *end as usize).chain([passage.text.len()]) {
         if let Some(block) = passage.text.get(start..end) {
-            for (open, close) in MARKS {
-                between(block, open, close, |range| found.push(start + range.start..start + range.end));
+            for (open, close) in &marks {
+                between(block, *open, *close, |range| found.push(start + range.start..start + range.end));
             }
         }
         start = end;

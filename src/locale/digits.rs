@@ -42,27 +42,34 @@ pub(super) struct Written {
 #[derive(Debug)]
 struct Group {
     range: Range<usize>,
-    digits: Vec<u8>,
+    /// How many they are.
+    count: usize,
+    /// The number they make, if it is not larger than all that is counted.
+    number: Option<u128>,
+    begins_with_zero: bool,
 }
 
 impl Group {
     fn at(text: &str, start: usize) -> Option<Self> {
-        let digits: Vec<(char, u8)> =
-            text[start..].chars().map_while(|found| Some((found, digit(found)?))).collect();
-        let length: usize = digits.iter().map(|(found, _)| found.len_utf8()).sum();
-        let digits: Vec<u8> = digits.into_iter().map(|(_, digit)| digit).collect();
-        (length > 0).then_some(Self { range: start..start + length, digits })
+        let mut group = Self { range: start..start, count: 0, number: Some(0), begins_with_zero: false };
+        for character in text[start..].chars() {
+            let Some(digit) = digit(character) else { break };
+            group.begins_with_zero |= group.count == 0 && digit == 0;
+            group.range.end += character.len_utf8();
+            group.count += 1;
+            group.number = group.number.and_then(|number| joined(number, u128::from(digit), 1));
+        }
+        (group.count > 0).then_some(group)
     }
 
-    fn count(&self) -> usize {
-        self.digits.len()
+    fn small(&self) -> u16 {
+        self.number.and_then(|number| u16::try_from(number).ok()).unwrap_or(u16::MAX)
     }
+}
 
-    fn number(&self) -> u16 {
-        self.digits
-            .iter()
-            .fold(0u16, |number, digit| number.saturating_mul(10).saturating_add(u16::from(*digit)))
-    }
+/// A number with so many more digits behind it.
+fn joined(number: u128, digits: u128, count: usize) -> Option<u128> {
+    number.checked_mul(10u128.checked_pow(u32::try_from(count).ok()?)?)?.checked_add(digits)
 }
 
 /// The numbers that begin with the digit at `start`, none when they are part of a name or an address, and where to
@@ -91,9 +98,7 @@ pub(super) fn read(text: &str, start: usize, is_minute: bool) -> (usize, Vec<Wri
         let fits = match separator {
             '.' | ',' | '٫' | '٬' | ':' | '/' | '-' => true,
             ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’' => {
-                next.count() == 3
-                    && groups[0].count() <= 3
-                    && separators.iter().all(|other| *other == separator)
+                next.count == 3 && groups[0].count <= 3 && separators.iter().all(|other| *other == separator)
             }
             _ => false,
         };
@@ -115,21 +120,21 @@ fn meaning(groups: &[Group], separators: &[char]) -> Vec<Written> {
     };
     match (groups, separators) {
         ([number], []) => one(integer(&[number])),
-        ([year, month, day], ['-', '-']) if year.count() == 4 && month.count() == 2 && day.count() == 2 => {
+        ([year, month, day], ['-', '-']) if year.count == 4 && month.count == 2 && day.count == 2 => {
             let month = Written { range: month.range.clone(), values: in_date(month) };
             let [year, day] =
                 [year, day].map(|group| Written { range: group.range.clone(), values: integer(&[group]) });
             vec![year, month, day]
         }
         ([a, b, year], ['/', '/'] | ['.', '.'] | ['-', '-'])
-            if a.count() <= 2 && b.count() <= 2 && matches!(year.count(), 2 | 4) =>
+            if a.count <= 2 && b.count <= 2 && matches!(year.count, 2 | 4) =>
         {
             let year = Written { range: year.range.clone(), values: integer(&[year]) };
             let [a, b] = [a, b].map(|group| Written { range: group.range.clone(), values: in_date(group) });
             vec![a, b, year]
         }
-        ([hour, minute], [':']) if hour.count() <= 2 && minute.count() == 2 => {
-            let time = hour.number() % 24 * 60 + minute.number();
+        ([hour, minute], [':']) if hour.count <= 2 && minute.count == 2 => {
+            let time = hour.small() % 24 * 60 + minute.small() % 60;
             one(vec![Value::Time(time), Value::Time((time + 720) % 1440)])
         }
         _ if separators.iter().any(|separator| matches!(separator, ':' | '/' | '-')) => apart(),
@@ -148,7 +153,7 @@ fn meaning(groups: &[Group], separators: &[char]) -> Vec<Written> {
                 && (grouped.len() == 1 || is_grouped(grouped))
             {
                 let grouped: Vec<_> = grouped.iter().collect();
-                values.extend(number(&grouped, &fraction.digits));
+                values.extend(number(&grouped, Some(fraction)));
             }
             if *last == ' ' && !values.is_empty() {
                 // A list of numbers looks the same.
@@ -163,30 +168,32 @@ fn meaning(groups: &[Group], separators: &[char]) -> Vec<Written> {
 fn is_grouped(groups: &[Group]) -> bool {
     let Some((first, rest)) = groups.split_first() else { return false };
     let Some((last, middle)) = rest.split_last() else { return false };
-    (1..=3).contains(&first.count())
-        && first.digits[0] != 0
-        && last.count() == 3
-        && (middle.iter().all(|group| group.count() == 3) || middle.iter().all(|group| group.count() == 2))
+    (1..=3).contains(&first.count)
+        && !first.begins_with_zero
+        && last.count == 3
+        && (middle.iter().all(|group| group.count == 3) || middle.iter().all(|group| group.count == 2))
 }
 
 fn integer(groups: &[&Group]) -> Vec<Value> {
-    number(groups, &[]).into_iter().collect()
+    number(groups, None).into_iter().collect()
 }
 
 /// A number with a day's and a month's meaning.
 fn in_date(group: &Group) -> Vec<Value> {
     let mut values = integer(&[group]);
     values
-        .extend(u8::try_from(group.number()).ok().filter(|month| (1..=12).contains(month)).map(Value::Month));
+        .extend(u8::try_from(group.small()).ok().filter(|month| (1..=12).contains(month)).map(Value::Month));
     values
 }
 
 /// A number of millionths; what is smaller is cut off, what is larger than all that is counted is no number.
-fn number(groups: &[&Group], fraction: &[u8]) -> Option<Value> {
-    let whole = groups.iter().flat_map(|group| &group.digits);
-    let fraction = fraction.iter().chain(&[0; 6]).take(6);
-    let millionths = whole
-        .chain(fraction)
-        .try_fold(0u128, |number, digit| number.checked_mul(10)?.checked_add(u128::from(*digit)));
-    Some(Value::Number(millionths.filter(|number| *number < 1 << 100)?))
+fn number(groups: &[&Group], fraction: Option<&Group>) -> Option<Value> {
+    let whole = groups.iter().try_fold(0, |number, group| joined(number, group.number?, group.count))?;
+    let millionths = match fraction {
+        None => 0,
+        Some(group) if group.count <= 6 => joined(group.number?, 0, 6 - group.count)?,
+        Some(group) => group.number? / 10u128.checked_pow(u32::try_from(group.count - 6).ok()?)?,
+    };
+    let number = joined(whole, millionths, 6)?;
+    (number < 1 << 100).then_some(Value::Number(number))
 }
