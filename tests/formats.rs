@@ -70,7 +70,7 @@ fn json_tells_everything_that_was_found() {
         assert!(!text(&said["message"]).is_empty() && !list(&said["labels"]).is_empty(), "{said}");
         assert_eq!(said["labels"][0]["start"], said["start"], "{said}");
     }
-    let misspelt = found.iter().find(|said| said["suggestion"] == "commitment:light-bridge").unwrap();
+    let misspelt = found.iter().find(|said| said["name"] == "unknown-link").unwrap();
     assert!(list(&misspelt["helps"]).iter().any(|help| text(help).contains("`commitment:")), "{misspelt}");
     let differs = found.iter().find(|said| said["name"] == "fact-differs").unwrap();
     let paths: Vec<_> = list(&differs["labels"]).iter().map(|label| text(&label["path"])).collect();

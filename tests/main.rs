@@ -10,6 +10,7 @@
 //! | `mutations`   | thousands of random mistakes: no panic, no hang, always a place                 |
 //! | `places`      | that messages point to the right place, in any script and in templates          |
 //! | `planted`     | a portal with dozens of faults: all reported at once, at their places           |
+//! | `bilingual`   | what comparing the languages of a text finds, and what it does not                |
 //! | `derivations` | every branch of what is derived                                                 |
 //! | `as_of`       | the portal as it stood on past days                                             |
 //! | `pages`       | the shipped portal's pages: counts, links, anchors, languages, strings          |
@@ -27,6 +28,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod as_of;
+mod bilingual;
 mod derivations;
 mod explanations;
 mod formats;

@@ -187,6 +187,19 @@ fn cases() -> Vec<(&'static str, Portal)> {
         ("dead-anchor", body("See [above](#opne).")),
         ("unknown-heading", body("See [there](meeting:2026-01-10-bridge#opne).")),
         ("long-quotation", body(&format!("They said “{}”.", "light ".repeat(26).trim()))),
+        // Languages beside each other.
+        ("number-differs", minimal().edit(COMMITMENT, "Both sides light it.", "Both sides light 32 lamps.").edit(COMMITMENT, "Ambas partes lo iluminan.", "Ambas partes encienden 23 faroles.")),
+        (
+            "lengths-apart",
+            with("content/terms.toml", &(0..5).map(|n| {
+                let es = "Una lámpara en la calle, alta y encendida de noche. ".repeat(if n == 0 { 1 } else { 2 });
+                format!("[lamp-{n}]\nterm = {{ en = \"lamp\", es = \"farol\" }}\ndefinition = {{ en = \"A lamp that stands in a street, is tall, and burns from dusk until the next morning.\", es = \"{es}\" }}\n")
+            }).collect::<String>()),
+        ),
+        (
+            "loaded-word",
+            minimal().edit(COMMITMENT, "Both sides light it.", "Both sides light the historic bridge.").edit("portal.toml", "name = \"English\"", "name = \"English\"\nloaded_words = [\"historic\"]"),
+        ),
         // References.
         ("unknown-reference", minimal().edit(COMMITMENT, "topics = [\"light\"]", "topics = [\"ligth\"]")),
         ("duplicate-id", with("content/organizations/guild.toml", "name = { en = \"Guild\", es = \"Gremio\" }\n")),

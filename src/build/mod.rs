@@ -21,7 +21,7 @@ use crate::content;
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::export;
 use crate::fields;
-use crate::locale::Locale;
+use crate::locale::{Locale, NUMBER_WORDS};
 use crate::model::{Piece, Records, Related};
 use crate::output::{Output, OutputPath};
 use crate::portal::{self, Portal, Uses};
@@ -199,6 +199,8 @@ pub fn check(world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadE
     let as_of = options.as_of.unwrap_or(horizon);
     let uses = Uses::new(&records);
     diagnostics.extend(check::run(&check::Subject {
+        sources: &sources,
+        locales: locales.as_deref(),
         records: &records,
         uses: &uses,
         whole,
@@ -508,6 +510,7 @@ fn locales(
                 diagnostics.push(diagnostic.with("reason", error.reason).help("help"));
             }
         }
+        locale.learn_numbers(own_names.contains_key(NUMBER_WORDS));
         let lacks = |name: &String, part: &String| {
             own_names.get(name).is_none_or(|parts: &Vec<_>| !parts.contains(part))
         };

@@ -1,49 +1,34 @@
 //! A quotation that is longer than a portal should quote.
 
+use rayon::prelude::*;
+
+use super::passage::Saying;
+use super::quotations::quotations;
 use super::{Check, Subject};
 use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::Voice;
 
 const RULE: Rule = Rule::warning("C0508", "long-quotation");
 
 pub(super) const CHECK: Check = Check { rules: &[&RULE], run };
 
-/// The marks that quotations stand between, in the languages of the world that this is known of.
-const MARKS: [(char, char); 4] = [('“', '”'), ('«', '»'), ('„', '“'), ('"', '"')];
-
 fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let most = subject.config.thresholds.quotation_words as usize;
-    subject.records.each_prose(|_, words| {
-        for (_, prose) in words.iter() {
-            let longest =
-                MARKS.iter().flat_map(|(open, close)| quotations(&prose.plain, *open, *close)).max();
-            if let Some(found) = longest.filter(|found| *found > most) {
-                let diagnostic = Diagnostic::new(&RULE, prose.span).count("found", found).count("most", most);
-                diagnostics.push(diagnostic.help("help"));
+    let found = Saying::all(subject).into_par_iter().flat_map_iter(|saying| {
+        let mut found = Vec::new();
+        // Names and the words of a source that are kept as they are need no marks.
+        let is_own = !matches!(saying, Saying::Text(Voice::Name | Voice::Kept, _));
+        let languages = subject.config.language_indexes().filter(|_| is_own);
+        for passage in languages.filter_map(|language| saying.get(language)) {
+            for quotation in quotations(&passage) {
+                let words = passage.text[quotation.clone()].split_whitespace().count();
+                if words > most {
+                    let diagnostic = Diagnostic::new(&RULE, passage.place(&quotation, subject));
+                    found.push(diagnostic.count("found", words).count("most", most).help("help"));
+                }
             }
         }
+        found
     });
-}
-
-/// The lengths of the quotations in a text, in words.
-fn quotations(text: &str, open: char, close: char) -> Vec<usize> {
-    let mut lengths = Vec::new();
-    let mut rest = text;
-    while let Some(start) = rest.find(open) {
-        let after = &rest[start + open.len_utf8()..];
-        let Some(end) = after.find(close) else { break };
-        lengths.push(after[..end].split_whitespace().count());
-        rest = &after[end + close.len_utf8()..];
-    }
-    lengths
-}
-
-#[cfg(test)]
-mod tests {
-    use super::quotations;
-
-    #[test]
-    fn words_between_marks_are_counted() {
-        assert_eq!(quotations("a “b c” d “e”", '“', '”'), [2, 1]);
-        assert_eq!(quotations("a \"b c\" d \"e", '"', '"'), [2]);
-    }
+    diagnostics.par_extend(found);
 }

@@ -11,14 +11,19 @@ mod criteria_unmet;
 mod evidence_from_later;
 mod held_in_the_future;
 mod history_out_of_order;
+mod lengths_apart;
 pub mod levels;
+mod loaded_word;
 mod long_quotation;
 mod met_on;
 mod missing_copy;
+mod number_differs;
 mod one_side_only;
 mod parent_cycle;
+mod passage;
 mod press_only;
 mod quality_too_low;
+mod quotations;
 mod reversed;
 mod revision_not_made;
 mod silent;
@@ -27,19 +32,25 @@ mod unpublished;
 mod unused;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use jiff::civil;
 use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Rule};
+use crate::locale::Locale;
 use crate::model::{AnyHandle, Records, Related};
 use crate::portal::Uses;
-use crate::text::{SourceId, Span};
+use crate::text::{SourceId, Sources, Span};
 
 /// What a rule looks at.
 #[derive(Debug)]
 pub struct Subject<'a> {
+    /// Every text that was read.
+    pub sources: &'a Sources,
+    /// The portal's languages, in its order, when all of them can be used.
+    pub locales: Option<&'a [Arc<Locale>]>,
     /// Every record, also those not known yet on the as-of date.
     pub records: &'a Records<Related>,
     /// Which records name which others.
@@ -79,6 +90,9 @@ const CHECKS: &[Check] = &[
     one_side_only::CHECK,
     silent::CHECK,
     long_quotation::CHECK,
+    number_differs::CHECK,
+    lengths_apart::CHECK,
+    loaded_word::CHECK,
     missing_copy::CHECK,
     unused::CHECK,
     after_the_day::CHECK,

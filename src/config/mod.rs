@@ -10,7 +10,7 @@ use jiff::civil;
 use rules::{INVALID_BASE_URL, INVALID_THEME, NO_LANGUAGES, NO_PARTIES, TOO_MANY};
 
 use crate::diagnostic::{Checked, Diagnostic};
-use crate::fields::values::{self, boolean, choice, count, date, text};
+use crate::fields::values::{self, boolean, choice, count, date, list, text};
 use crate::fields::{Fields, Node, Reader, Value, tree};
 use crate::model::{Id, Language, Party, Quality, Side, Status, Text, Words, choices};
 use crate::text::{Source, SourceId, Span, Spanned};
@@ -59,6 +59,8 @@ pub struct LanguageConfig {
     pub name: String,
     /// The locale its dates and numbers are written by; the key unless given.
     pub locale: String,
+    /// Words that are reported when the portal says them in its own voice.
+    pub loaded_words: Vec<String>,
     /// Where it is declared.
     pub span: Span,
 }
@@ -123,6 +125,8 @@ pub struct Thresholds {
     pub silent_days: u32,
     /// A quotation of more words is reported.
     pub quotation_words: u32,
+    /// A text longer than so much of what its length in another language leads one to expect is reported.
+    pub length_percent: u32,
     /// Long lists are cut into pages of so many entries.
     pub page_entries: u32,
 }
@@ -135,6 +139,7 @@ impl Default for Thresholds {
             ageing_days: 180,
             silent_days: 365,
             quotation_words: 25,
+            length_percent: 150,
             page_entries: 100,
         }
     }
@@ -257,9 +262,11 @@ fn entries<T>(
 fn language(reader: &Reader, key: &Spanned<String>, node: &Node) -> Option<LanguageConfig> {
     let mut name = None;
     let mut locale = None;
+    let mut loaded_words = None;
     if let Some(mut fields) = Fields::of_node(reader, "language", node) {
         name = fields.required("name", text);
         locale = fields.optional("locale", text);
+        loaded_words = fields.optional("loaded_words", list(text));
         fields.finish();
     }
     if Id::new(&key.value).is_none() {
@@ -271,6 +278,7 @@ fn language(reader: &Reader, key: &Spanned<String>, node: &Node) -> Option<Langu
         // A language whose name is faulty is a language all the same: its faults have been said.
         name: name.map_or_else(|| key.value.clone(), |name| name.value),
         locale: locale.map_or_else(|| key.value.clone(), |locale| locale.value),
+        loaded_words: loaded_words.unwrap_or_default().into_iter().map(|word: Text| word.value).collect(),
         span: key.span,
     })
 }
@@ -324,6 +332,7 @@ fn thresholds(reader: &Reader, node: &Node) -> Option<Thresholds> {
         ageing_days: fields.optional("ageing_days", count).unwrap_or(usual.ageing_days),
         silent_days: fields.optional("silent_days", count).unwrap_or(usual.silent_days),
         quotation_words: fields.optional("quotation_words", count).unwrap_or(usual.quotation_words),
+        length_percent: fields.optional("length_percent", count).unwrap_or(usual.length_percent),
         page_entries: fields.optional("page_entries", count).unwrap_or(usual.page_entries).max(1),
     };
     fields.finish();

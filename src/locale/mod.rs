@@ -1,6 +1,10 @@
-//! How a language writes: dates, numbers, lists, order, direction, and the theme's strings.
+//! How a language writes: dates, numbers, lists, order, direction, and the theme's strings; and its numbers read.
 //!
 //! `site` writes views with it, `render` gives templates its strings. Which pages there are is left to them.
+
+mod digits;
+mod numerals;
+mod words;
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -9,13 +13,17 @@ use icu::calendar::{Date as CalendarDate, Gregorian};
 use icu::collator::options::{CollatorOptions, Strength};
 use icu::collator::{Collator, CollatorBorrowed};
 use icu::datetime::FixedCalendarDateTimeFormatter;
-use icu::datetime::fieldsets::{Y, YM, YMD};
+use icu::datetime::fieldsets::{M, Y, YM, YMD};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::list::ListFormatter;
 use icu::list::options::{ListFormatterOptions, ListLength};
 use icu::locale::{Direction as IcuDirection, Locale as IcuLocale, LocaleDirectionality};
 
+pub use self::numerals::{Certainty, Numerals, Quantity, Value};
+pub use self::words::WordFinder;
+
+use self::numerals::NumberWords;
 use crate::message::{Arguments, PhraseError, Phrases};
 use crate::model::{PartialDate, Period};
 
@@ -38,12 +46,17 @@ impl Direction {
     }
 }
 
+/// The name of the strings that say which words are numbers.
+pub const NUMBER_WORDS: &str = "number-words";
+
 /// A locale that ICU4X has no data for, or text that is no locale.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownLocale;
 
 /// One language of a portal.
 pub struct Locale {
+    locale: IcuLocale,
+    numerals: Option<Numerals>,
     direction: Direction,
     strings: Phrases,
     day: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
@@ -68,6 +81,7 @@ impl Locale {
         letters.strength = Some(Strength::Primary);
         let list = ListFormatterOptions::default().with_length(ListLength::Wide);
         Ok(Self {
+            numerals: None,
             direction: if is_rtl { Direction::RightToLeft } else { Direction::LeftToRight },
             strings: Phrases::new(tag),
             day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long())
@@ -82,6 +96,7 @@ impl Locale {
             order: Collator::try_new((&locale).into(), CollatorOptions::default())
                 .map_err(|_| UnknownLocale)?,
             letters: Collator::try_new((&locale).into(), letters).map_err(|_| UnknownLocale)?,
+            locale,
         })
     }
 
@@ -98,6 +113,68 @@ impl Locale {
     /// Adds a theme's strings over those there are, and returns what is wrong in them.
     pub fn add_strings(&mut self, text: &str) -> Vec<PhraseError> {
         self.strings.add(text)
+    }
+
+    /// Prepares reading numbers in this language's texts, with the words its strings give for them if they are its own.
+    pub fn learn_numbers(&mut self, has_own_words: bool) {
+        let part = |name: &str| self.strings.get(name, &Arguments::new()).unwrap_or_default();
+        let words = has_own_words.then(|| NumberWords {
+            numbers: part(NUMBER_WORDS),
+            perhaps: part("number-words.perhaps"),
+            scales: part("number-words.scales"),
+            joints: part("number-words.joints"),
+            units: part("number-words.units"),
+            hours: part("number-words.hours"),
+            prefixes: part("number-words.prefixes"),
+            unsure_months: part("number-words.unsure-months"),
+        });
+        let (months, short_months) =
+            (self.months(M::long(), YMD::long()), self.months(M::medium(), YMD::medium()));
+        self.numerals = Some(Numerals::new(&self.locale.id, words.as_ref(), &months, &short_months));
+    }
+
+    /// A reader of numbers in this language's texts, once they are learned.
+    pub fn numerals(&self) -> Option<&Numerals> {
+        self.numerals.as_ref()
+    }
+
+    /// A finder of words in this language's texts.
+    pub fn finder<'a>(&self, words: impl IntoIterator<Item = &'a str>) -> WordFinder {
+        WordFinder::new(words, &self.locale.id)
+    }
+
+    /// The names of the months, alone and as they stand in a date.
+    fn months(&self, alone: M, in_date: YMD) -> Vec<(u8, String)> {
+        let alone = FixedCalendarDateTimeFormatter::<Gregorian, M>::try_new((&self.locale).into(), alone);
+        let in_date =
+            FixedCalendarDateTimeFormatter::<Gregorian, YMD>::try_new((&self.locale).into(), in_date);
+        let dates = || {
+            (1u8..=12)
+                .filter_map(|month| Some((month, CalendarDate::try_new_gregorian(2025, month, 11).ok()?)))
+        };
+        let mut names = Vec::new();
+        if let Ok(alone) = alone {
+            names.extend(dates().map(|(month, date)| (month, alone.format(&date).to_string())));
+        }
+        if let Ok(in_date) = in_date {
+            let written: Vec<(u8, String)> =
+                dates().map(|(month, date)| (month, in_date.format(&date).to_string())).collect();
+            // Of a date's words the month is the one that other dates do not have.
+            let is_everywhere =
+                |word: &str| written.iter().all(|(_, date)| date.split_whitespace().any(|w| w == word));
+            let words = |date: &str| {
+                date.split_whitespace().filter(|word| !is_everywhere(word)).collect::<Vec<_>>().join(" ")
+            };
+            names.extend(written.iter().map(|(month, date)| (*month, words(date))));
+        }
+        for (_, name) in &mut names {
+            *name = name.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+        }
+        names
+            .retain(|(_, name)| name.chars().any(char::is_alphabetic) && !name.chars().any(char::is_numeric));
+        names.sort();
+        names.dedup();
+        names
     }
 
     /// The names of the strings in a file, each with those of its parts.

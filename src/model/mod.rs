@@ -43,10 +43,11 @@ pub use meeting::{Announcement, Meeting, MeetingKind, MeetingState, Participant,
 pub use organization::{Organization, OrganizationKind};
 pub use person::{Person, Post};
 pub use principle::{Principle, PrincipleStatement};
-pub use prose::{Heading, Piece, Prose};
+pub use prose::{Heading, Layout, Piece, Prose};
 pub use question::{Question, QuestionState};
 pub use records::{Allowed, Header, Records};
 pub use source::{Citation, Party, Quality, Side, Source, SourceKind, Strength};
 pub use stage::{AnyHandle, AnyLink, AnyName, Handle, Link, Named, Relate, Related, Stage};
 pub use term::Term;
 pub use topic::{Page, Topic};
+pub use walk::Voice;

@@ -1,5 +1,7 @@
 //! Markdown, already turned into HTML except for what depends on the page it is shown on.
 
+use std::ops::Range;
+
 use super::{Relate, Stage};
 use crate::text::Span;
 
@@ -12,8 +14,43 @@ pub struct Prose<S: Stage> {
     pub headings: Vec<Heading>,
     /// Its words without any markup, for counting and summaries.
     pub plain: String,
+    /// What its words are, and where each is written.
+    pub layout: Layout,
     /// Where it is written.
     pub span: Span,
+}
+
+/// What the plain words of a text are and where they are written; all places are bytes of the plain words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Layout {
+    /// Where in the text, as it is written, the words stand that begin at a place, until the next; none when the text
+    /// is written in other words, such as with escapes.
+    pub places: Vec<(u32, u32)>,
+    /// Where paragraphs, headings, entries of lists and cells of tables end.
+    pub ends: Vec<u32>,
+    /// Code.
+    pub code: Vec<Range<u32>>,
+    /// Links to sources, links to other sites, and footnotes.
+    pub citations: Vec<Range<u32>>,
+}
+
+impl Layout {
+    /// Where a range of the plain words is written, counted from the beginning of the text, if that is known.
+    pub fn written(&self, range: &Range<usize>) -> Option<Range<usize>> {
+        let at = |offset: usize| {
+            let after = self.places.partition_point(|(plain, _)| *plain as usize <= offset);
+            let (plain, written) = self.places[after.checked_sub(1)?];
+            Some(written as usize + (offset - plain as usize))
+        };
+        let last = range.end.checked_sub(1).filter(|last| *last >= range.start)?;
+        let (start, end) = (at(range.start)?, at(last)? + 1);
+        (start < end).then_some(start..end)
+    }
+
+    /// The paragraph, heading, entry or cell that a place of the plain words is in, counted from 0.
+    pub fn block(&self, offset: usize) -> usize {
+        self.ends.partition_point(|end| *end as usize <= offset)
+    }
 }
 
 /// A piece of a text.
@@ -69,6 +106,7 @@ impl<A: Stage> Prose<A> {
             pieces: self.pieces.into_iter().map(piece).collect(),
             headings: self.headings,
             plain: self.plain,
+            layout: self.layout,
             span: self.span,
         }
     }

@@ -1,12 +1,97 @@
 //! Walking over everything that records say.
 
-use super::{AnyHandle, Citation, Kind, KindKey, Link, ProseWords, Records, Related, Stage, kinds};
+use super::{
+    AnyHandle, Citation, Kind, KindKey, Link, ProseWords, Records, Related, RevisionValue, Stage, Words,
+    kinds,
+};
 use crate::text::Span;
 
+/// Whose words a short text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Voice {
+    /// The portal's own.
+    Own,
+    /// A name: what something is called, whoever calls it so.
+    Name,
+    /// The words of a source or of an earlier version, kept as they were.
+    Kept,
+}
+
 impl<S: Stage> Records<S> {
+    /// Calls a function with every short text of every record, and whose words it is.
+    pub fn each_text<'a>(&'a self, mut visit: impl FnMut(Voice, &'a Words)) {
+        let mut each = |voice: Voice, texts: &mut dyn Iterator<Item = &'a Words>| {
+            texts.for_each(|text| visit(voice, text));
+        };
+        for meeting in &self.meetings {
+            let place = [&meeting.place.city, &meeting.place.venue, &meeting.place.country].into_iter();
+            let roles = meeting.participants.iter().filter_map(|participant| participant.role.as_ref());
+            each(Voice::Own, &mut [&meeting.title].into_iter().chain(&meeting.summary));
+            each(Voice::Name, &mut place.flatten().chain(roles));
+        }
+        for commitment in &self.commitments {
+            let elements = &commitment.elements;
+            let elements = [&elements.deliverable, &elements.target, &elements.owner].into_iter();
+            let elements = elements.filter_map(|element| element.stated());
+            let status =
+                commitment.status.iter().flat_map(|entry| entry.searched.iter().chain(&entry.missing));
+            let criteria = &commitment.criteria;
+            let criteria = criteria
+                .iter()
+                .flat_map(|criterion| [&criterion.text].into_iter().chain(&criterion.verified));
+            let because = commitment.revisions.iter().map(|revision| &revision.because);
+            let own = [&commitment.title].into_iter().chain(elements).chain(status).chain(criteria);
+            each(Voice::Own, &mut own.chain(because));
+            let revised = commitment.revisions.iter().flat_map(|revision| [&revision.old, &revision.new]);
+            let mut revised = revised.filter_map(|value| match value {
+                RevisionValue::Words(words) => Some(words),
+                RevisionValue::Date(_) => None,
+            });
+            each(Voice::Kept, &mut revised);
+        }
+        let cited = self.meetings.iter().map(|meeting| &meeting.sources);
+        let cited = cited.chain(self.commitments.iter().map(|commitment| &commitment.sources));
+        let cited = cited.chain(self.initiatives.iter().map(|initiative| &initiative.sources));
+        let cited = cited.chain(self.questions.iter().map(|question| &question.sources));
+        let cited = cited.chain(self.terms.iter().map(|term| &term.sources)).flatten();
+        each(Voice::Own, &mut cited.filter_map(|citation| citation.locator.as_ref()));
+        each(Voice::Own, &mut self.topics.iter().flat_map(|topic| [&topic.title, &topic.summary]));
+        each(
+            Voice::Own,
+            &mut self.pages.iter().flat_map(|page| [&page.title].into_iter().chain(&page.summary)),
+        );
+        each(Voice::Name, &mut self.initiatives.iter().map(|initiative| &initiative.title));
+        let names =
+            self.organizations.iter().map(|organization| (&organization.name, &organization.short_name));
+        each(Voice::Name, &mut names.flat_map(|(name, short_name)| [name].into_iter().chain(short_name)));
+        let posts = self.people.iter().flat_map(|person| &person.posts);
+        each(Voice::Name, &mut posts.map(|post| &post.title));
+        each(Voice::Own, &mut self.sources.iter().filter_map(|source| source.description.as_ref()));
+        for indicator in &self.indicators {
+            let measurements = &indicator.measurements;
+            let notes = measurements
+                .iter()
+                .flat_map(|measurement| measurement.claimant.iter().chain(&measurement.note));
+            let baseline = indicator.baseline.iter().filter_map(|baseline| baseline.claimant.as_ref());
+            each(
+                Voice::Own,
+                &mut [&indicator.title, &indicator.unit].into_iter().chain(baseline).chain(notes),
+            );
+        }
+        each(Voice::Own, &mut self.principles.iter().map(|principle| &principle.title));
+        let statements = self.principles.iter().flat_map(|principle| &principle.statements);
+        each(Voice::Kept, &mut statements.filter_map(|statement| statement.wording.as_ref()));
+        each(Voice::Own, &mut self.questions.iter().map(|question| &question.question));
+        each(
+            Voice::Name,
+            &mut self.terms.iter().flat_map(|term| [&term.term].into_iter().chain(&term.acronym)),
+        );
+        each(Voice::Own, &mut self.discrepancies.iter().map(|discrepancy| &discrepancy.title));
+    }
+
     /// Calls a function with every Markdown text of every record, and the record.
-    pub fn each_prose(&self, mut visit: impl FnMut(AnyHandle, &ProseWords<S>)) {
-        let mut each = |kind: KindKey, index: usize, texts: &mut dyn Iterator<Item = &ProseWords<S>>| {
+    pub fn each_prose<'a>(&'a self, mut visit: impl FnMut(AnyHandle, &'a ProseWords<S>)) {
+        let mut each = |kind: KindKey, index: usize, texts: &mut dyn Iterator<Item = &'a ProseWords<S>>| {
             texts.for_each(|text| visit(AnyHandle { kind, index }, text));
         };
         for (index, meeting) in self.meetings.iter().enumerate() {

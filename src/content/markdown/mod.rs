@@ -5,6 +5,7 @@
 //! `portal`, where their pages stand to `site`.
 
 mod footnotes;
+mod layout;
 mod links;
 mod raw_html;
 mod tables;
@@ -17,6 +18,7 @@ use pulldown_cmark::{
 };
 
 use self::footnotes::Footnotes;
+use self::layout::Words;
 pub(super) use self::links::record_name;
 use self::links::{Target, target};
 use self::token::{Token, Tokens};
@@ -49,7 +51,8 @@ pub(super) fn prose(reader: &Reader, text: &str, place: Place) -> Prose<Named> {
         headings: Vec::new(),
         heading_ids: BTreeSet::new(),
         heading_numbers: BTreeMap::new(),
-        plain: String::new(),
+        words: Words::default(),
+        heading_start: 0,
         links: Vec::new(),
         footnotes: Footnotes::new(text),
         written: String::new(),
@@ -106,9 +109,23 @@ impl Place {
 /// An open link or picture, waiting for its text.
 enum Open {
     Plain,
-    Record { events: usize, token: usize },
+    /// A link to another site, and where its words begin.
+    Web {
+        start: usize,
+    },
+    /// A link to a record; where its words begin, if that is a source.
+    Record {
+        events: usize,
+        token: usize,
+        cited: Option<usize>,
+    },
     Asset,
-    Picture { events: usize, address: String, span: Span, plain: usize },
+    Picture {
+        events: usize,
+        address: String,
+        span: Span,
+        start: usize,
+    },
     Dropped,
 }
 
@@ -121,7 +138,9 @@ struct Writer<'a> {
     heading_ids: BTreeSet<String>,
     /// The last number given to headings of the same words.
     heading_numbers: BTreeMap<String, usize>,
-    plain: String,
+    words: Words,
+    /// Where the words of the heading being read begin.
+    heading_start: usize,
     links: Vec<Open>,
     footnotes: Footnotes,
     /// The text without code, to look for references that Markdown left standing.
@@ -146,7 +165,8 @@ impl<'a> Writer<'a> {
             Event::End(end) => self.end(end),
             Event::Text(text) => {
                 let text = unmarked(text);
-                self.plain.push_str(&text);
+                let offset = self.place.exact.then_some(range.start);
+                self.words.push(&text, offset, self.in_code_block);
                 if !self.in_code_block {
                     self.written.push_str(&text);
                 }
@@ -154,12 +174,14 @@ impl<'a> Writer<'a> {
             }
             Event::Code(text) => {
                 let text = unmarked(text);
-                self.plain.push_str(&text);
+                // As many marks stand before code as behind it.
+                let marks = range.len().saturating_sub(text.len()) / 2;
+                self.words.push(&text, self.place.exact.then_some(range.start + marks), true);
                 self.written.push(' ');
                 self.events.push(Event::Code(text));
             }
             Event::SoftBreak | Event::HardBreak => {
-                self.plain.push(' ');
+                self.words.space();
                 self.events.push(event);
             }
             Event::Html(raw) => match &mut self.html_block {
@@ -170,6 +192,7 @@ impl<'a> Writer<'a> {
             Event::FootnoteReference(label) => {
                 let html = self.footnotes.reference(&label, &mut self.tokens);
                 self.html(html.into());
+                self.words.cite(self.words.len());
             }
             Event::TaskListMarker(done) => {
                 self.events.push(Event::Text(if done { "☑ " } else { "☐ " }.into()))
@@ -196,7 +219,7 @@ impl<'a> Writer<'a> {
                     id: id.as_deref().unwrap_or_default().to_owned(),
                     text: String::new(),
                 });
-                self.plain.push('\u{0}');
+                self.heading_start = self.words.len();
                 // Of what may be written behind a heading only its id is taken.
                 let id = id.map(unmarked);
                 self.events.push(Event::Start(Tag::Heading {
@@ -216,7 +239,8 @@ impl<'a> Writer<'a> {
                     let span = self.place.at(range);
                     let token = self.tokens.add(Token::Href { kind: name.kind, id: name.id, anchor, span });
                     self.html(format!("<a href=\"{}\">", token::mark(token)).into());
-                    self.links.push(Open::Record { events: self.events.len(), token });
+                    let cited = (name.kind == KindKey::Source).then_some(self.words.len());
+                    self.links.push(Open::Record { events: self.events.len(), token, cited });
                 }
                 Target::Asset(path) => {
                     let token = self.tokens.add(Token::Asset { path, span: self.place.at(range) });
@@ -234,7 +258,7 @@ impl<'a> Writer<'a> {
                     }));
                 }
                 Target::Web => {
-                    self.links.push(Open::Plain);
+                    self.links.push(Open::Web { start: self.words.len() });
                     self.events.push(Event::Start(Tag::Link {
                         dest_url,
                         title: unmarked(title),
@@ -265,7 +289,7 @@ impl<'a> Writer<'a> {
                             events: self.events.len(),
                             address,
                             span,
-                            plain: self.plain.len(),
+                            start: self.words.len(),
                         });
                     }
                     Target::Web => {
@@ -310,7 +334,10 @@ impl<'a> Writer<'a> {
                 }
             }
             TagEnd::Link => match self.links.pop() {
-                Some(Open::Record { events, token }) => {
+                Some(Open::Record { events, token, cited }) => {
+                    if let Some(start) = cited {
+                        self.words.cite(start);
+                    }
                     if self.events.len() == events {
                         let title = self.tokens.title_of(token);
                         self.html(token::mark(title).into());
@@ -319,12 +346,16 @@ impl<'a> Writer<'a> {
                 }
                 Some(Open::Asset) => self.html("</a>".into()),
                 Some(Open::Plain) => self.events.push(Event::End(end)),
+                Some(Open::Web { start }) => {
+                    self.words.cite(start);
+                    self.events.push(Event::End(end));
+                }
                 _ => {}
             },
             TagEnd::Image => {
-                if let Some(Open::Picture { events, address, span, plain }) = self.links.pop() {
+                if let Some(Open::Picture { events, address, span, start }) = self.links.pop() {
                     self.events.truncate(events);
-                    let alternative = self.plain.split_off(plain);
+                    let alternative = self.words.take_from(start);
                     if alternative.trim().is_empty() {
                         self.reader.report(Diagnostic::new(&PICTURE_WITHOUT_TEXT, span).help("help"));
                     }
@@ -347,15 +378,13 @@ impl<'a> Writer<'a> {
             end,
             TagEnd::Link | TagEnd::Image | TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough
         ) {
-            self.plain.push(' ');
+            self.words.end_block();
         }
     }
 
     /// Gives the heading its id: the one written, or one made of its words.
     fn end_heading(&mut self) {
-        let start = self.plain.rfind('\u{0}').unwrap_or(0);
-        let text = self.plain.split_off(start).trim_matches(['\u{0}', ' ']).to_owned();
-        self.plain.push_str(&text);
+        let text = self.words.from(self.heading_start).trim().to_owned();
         let Some(index) = self.headings.len().checked_sub(1) else { return };
         let mut id = std::mem::take(&mut self.headings[index].id);
         let span =
@@ -446,8 +475,14 @@ impl<'a> Writer<'a> {
         if self.has_raw_html {
             written = raw_html::clean(&written);
         }
-        let plain = self.plain.split_whitespace().collect::<Vec<_>>().join(" ");
-        Prose { pieces: self.tokens.cut(&written), headings: self.headings, plain, span: self.place.span }
+        let (plain, layout) = self.words.finish();
+        Prose {
+            pieces: self.tokens.cut(&written),
+            headings: self.headings,
+            plain,
+            layout,
+            span: self.place.span,
+        }
     }
 }
 

@@ -664,8 +664,30 @@ missing-asset = the file `content/assets/{ $path }` does not exist
     .suggestion = did you mean `asset:{ $suggestion }`?
 
 long-quotation = this text has a quotation of { $found } words; the portal's limit is { $most }
-    .label = the quotation is in this text
+    .label = the quotation
     .help = quote only the words that matter, say the rest in your own and link to the source: `[their text](source:…)`
+
+number-differs = “{ $found }” stands in the `{ $language }` text and not in the `{ $other }` text
+    .label = only in `{ $language }`
+    .instead = here `{ $other }` says “{ $instead }”
+    .other = `{ $other }` does not say it
+    .help = look up in the source which is right, and write the same number, date or unit in both languages
+
+lengths-apart = this text is much shorter in `{ $shorter }` than in `{ $longer }`
+    .label = { $found ->
+        [one] { $found } character; about { $expected } were to be expected
+       *[other] { $found } characters; about { $expected } were to be expected
+    }
+    .other = { $other } characters
+    .help =
+        look whether something is missing in `{ $shorter }` or was added in `{ $longer }`
+        if both say the same, leave it; `length_percent` in portal.toml says from when on this is reported
+
+loaded-word = “{ $found }” takes sides, and the portal says it in its own voice
+    .label = nobody is named who says so
+    .help =
+        choose a neutral word; or, if it matters who says it, put it in quotation marks: “{ $found }”
+        or link in the same sentence to the source that says it: `[their text](source:…)`
 
 
 ## Records together

@@ -705,8 +705,30 @@ missing-asset = no existe el archivo `content/assets/{ $path }`
     .suggestion = ¿quiso escribir `asset:{ $suggestion }`?
 
 long-quotation = este texto tiene una cita textual de { $found } palabras; el límite del portal es { $most }
-    .label = la cita está en este texto
+    .label = la cita
     .help = cite solo las palabras que importan, diga el resto con las suyas y enlace la fuente: `[su texto](source:…)`
+
+number-differs = “{ $found }” está en el texto en `{ $language }` y no en el texto en `{ $other }`
+    .label = solo en `{ $language }`
+    .instead = aquí `{ $other }` dice “{ $instead }”
+    .other = `{ $other }` no lo dice
+    .help = verifique en la fuente cuál es correcto y escriba el mismo número, fecha o unidad en ambos idiomas
+
+lengths-apart = este texto es mucho más corto en `{ $shorter }` que en `{ $longer }`
+    .label = { $found ->
+        [one] { $found } carácter; cabría esperar unos { $expected }
+       *[other] { $found } caracteres; cabría esperar unos { $expected }
+    }
+    .other = { $other } caracteres
+    .help =
+        revise si falta algo en `{ $shorter }` o si se agregó algo en `{ $longer }`
+        si ambos dicen lo mismo, déjelo así; `length_percent`, en portal.toml, fija desde cuándo se avisa
+
+loaded-word = “{ $found }” toma partido, y aquí lo dice el propio portal
+    .label = no consta quién lo dice
+    .help =
+        elija una palabra neutral; o, si importa quién la usa, póngala entre comillas: “{ $found }”
+        o enlace en la misma oración la fuente que lo dice: `[su texto](source:…)`
 
 
 ## Los registros en conjunto

@@ -640,3 +640,36 @@ data-meetings = Meetings
     .description = One row per meeting.
 data-sources = Sources
     .description = One row per source, with its publisher, date, quality and address.
+
+
+## Numbers in words, to compare the languages of a text: “word = value”, separated by commas
+#
+# These are never shown. With them the rule `number-differs` (C0511) knows that “a billion” and “1,000,000,000” are
+# the same. Write every form a word has (gender, case, plural); months' names are known already. A part a language
+# has no words for stays “.part = -”.
+# .perhaps: words that may be numbers, but need not be: they answer a number in another language and ask for none.
+# .scales: words a number is multiplied by.
+# .joints: words inside a number, as in “two hundred and five”.
+# .units: what a number counts, with a name that is the same in all languages; a sign with two meanings stands twice.
+# .hours: words beside the hours of a clock: “9 p.m.” and “21:00” may be the same.
+# .prefixes: what is written onto the front of a word, as “and” is in Arabic.
+# .unsure-months: months' names that are other words too, and count as months only beside a day or a year.
+
+number-words =
+    zero = 0, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9, ten = 10, eleven = 11,
+    twelve = 12, thirteen = 13, fourteen = 14, fifteen = 15, sixteen = 16, seventeen = 17, eighteen = 18,
+    nineteen = 19, twenty = 20, thirty = 30, forty = 40, fifty = 50, sixty = 60, seventy = 70, eighty = 80, ninety = 90
+    .perhaps =
+        one = 1, two = 2, once = 1, single = 1, both = 2, twice = 2, pair = 2, couple = 2, either = 2, neither = 2, first = 1,
+        second = 2, third = 3, fourth = 4, fifth = 5, sixth = 6, seventh = 7, eighth = 8, ninth = 9, tenth = 10,
+        eleventh = 11, twelfth = 12, dozen = 12, fortnight = 15, quarter = 4, half = 2
+    .scales =
+        hundred = 100, hundreds = 100, thousand = 1000, thousands = 1000, million = 1000000, millions = 1000000,
+        billion = 1000000000, billions = 1000000000, trillion = 1000000000000, trillions = 1000000000000
+    .joints = and
+    .units =
+        % = percent, percent = percent, per cent = percent, US$ = USD, USD = USD, dollars = USD, dollar = USD,
+        $ = USD, $ = MXN, MX$ = MXN, MXN = MXN, pesos = MXN, € = EUR, EUR = EUR, euros = EUR, euro = EUR
+    .hours = a.m., p.m., am, pm, o’clock, hours
+    .prefixes = -
+    .unsure-months = March, May

@@ -640,3 +640,45 @@ data-meetings = Reuniones
     .description = Una fila por reunión.
 data-sources = Fuentes
     .description = Una fila por fuente, con quién la publicó, su fecha, calidad y dirección.
+
+
+## Los números en palabras, para comparar los idiomas de un texto: “palabra = valor”, separados por comas
+#
+# Nunca se muestran. Con ellos la regla `number-differs` (C0511) sabe que “mil millones” y “1,000,000,000” son lo
+# mismo. Escriba todas las formas de cada palabra (género, plural); los nombres de los meses ya se conocen. La parte
+# para la que un idioma no tenga palabras se deja así: “.part = -”.
+# .perhaps: palabras que pueden ser un número o no: responden a un número del otro idioma, pero no exigen ninguno.
+# .scales: palabras por las que se multiplica un número.
+# .joints: palabras dentro de un número, como en “treinta y dos”.
+# .units: lo que cuenta un número, con un nombre igual en todos los idiomas; un signo con dos sentidos va dos veces.
+# .hours: palabras junto a las horas del reloj: “9 p. m.” y “21:00” pueden ser lo mismo.
+# .prefixes: lo que se escribe pegado delante de una palabra, como la “y” en árabe.
+# .unsure-months: nombres de meses que son también otra palabra, y solo cuentan como meses junto a un día o un año.
+
+number-words =
+    cero = 0, tres = 3, cuatro = 4, cinco = 5, seis = 6, siete = 7, ocho = 8, nueve = 9, diez = 10,
+    once = 11, doce = 12, trece = 13, catorce = 14, quince = 15, dieciséis = 16, diecisiete = 17, dieciocho = 18,
+    diecinueve = 19, veinte = 20, veintiuno = 21, veintiuna = 21, veintiún = 21, veintidós = 22, veintitrés = 23,
+    veinticuatro = 24, veinticinco = 25, veintiséis = 26, veintisiete = 27, veintiocho = 28, veintinueve = 29,
+    treinta = 30, cuarenta = 40, cincuenta = 50, sesenta = 60, setenta = 70, ochenta = 80, noventa = 90, cien = 100,
+    ciento = 100, doscientos = 200, doscientas = 200, trescientos = 300, trescientas = 300, cuatrocientos = 400,
+    cuatrocientas = 400, quinientos = 500, quinientas = 500, seiscientos = 600, seiscientas = 600,
+    setecientos = 700, setecientas = 700, ochocientos = 800, ochocientas = 800, novecientos = 900, novecientas = 900
+    .perhaps =
+        un = 1, dos = 2, uno = 1, una = 1, único = 1, única = 1, solo = 1, sola = 1, ambos = 2, ambas = 2, par = 2,
+        pareja = 2, primer = 1, primero = 1, primera = 1, segundo = 2, segunda = 2, tercer = 3, tercero = 3,
+        tercera = 3, cuarto = 4, cuarta = 4, quinto = 5, quinta = 5, sexto = 6, sexta = 6, séptimo = 7,
+        séptima = 7, octavo = 8, octava = 8, noveno = 9, novena = 9, décimo = 10, décima = 10, undécimo = 11,
+        undécima = 11, duodécimo = 12, duodécima = 12, docena = 12, quincena = 15, trimestre = 3, semestre = 6,
+        medio = 2, media = 2, mitad = 2, doble = 2
+    .scales =
+        cientos = 100, centenar = 100, centenares = 100, mil = 1000, miles = 1000, millar = 1000, millares = 1000,
+        millón = 1000000, millones = 1000000, miles de millones = 1000000000, millardo = 1000000000,
+        millardos = 1000000000, billón = 1000000000000, billones = 1000000000000
+    .joints = y
+    .units =
+        % = percent, por ciento = percent, US$ = USD, USD = USD, dólares = USD, dólar = USD, $ = USD, $ = MXN,
+        MX$ = MXN, MXN = MXN, pesos = MXN, € = EUR, EUR = EUR, euros = EUR, euro = EUR
+    .hours = a. m., p. m., a.m., p.m., h, horas
+    .prefixes = -
+    .unsure-months = -

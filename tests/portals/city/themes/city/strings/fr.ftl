@@ -640,3 +640,25 @@ data-meetings = Rencontres
     .description = Une ligne par rencontre.
 data-sources = Sources
     .description = Une ligne par source, avec son éditeur, sa date, sa qualité et son adresse.
+
+## Les nombres en lettres, pour comparer les langues d’un texte
+
+number-words =
+    zéro = 0, trois = 3, quatre = 4, cinq = 5, six = 6, sept = 7, huit = 8, dix = 10, onze = 11, douze = 12,
+    treize = 13, quatorze = 14, quinze = 15, seize = 16, vingt = 20, trente = 30, quarante = 40, cinquante = 50,
+    soixante = 60, quatre-vingts = 80, soixante-dix = 70,
+    soixante-et-onze = 71, soixante-douze = 72, soixante-treize = 73, soixante-quatorze = 74, soixante-quinze = 75,
+    soixante-seize = 76, quatre-vingt-dix = 90, quatre-vingt-onze = 91, quatre-vingt-douze = 92,
+    quatre-vingt-treize = 93, quatre-vingt-quatorze = 94, quatre-vingt-quinze = 95, quatre-vingt-seize = 96, quatre-vingt = 80
+    .perhaps =
+        un = 1, une = 1, deux = 2, neuf = 9, premier = 1, première = 1, second = 2, seconde = 2, deuxième = 2,
+        troisième = 3, quatrième = 4, cinquième = 5, sixième = 6, double = 2, moitié = 2, demi = 2, douzaine = 12
+    .scales =
+        cent = 100, cents = 100, centaines = 100, mille = 1000, milliers = 1000, million = 1000000,
+        millions = 1000000, milliard = 1000000000, milliards = 1000000000, billion = 1000000000000,
+        billions = 1000000000000
+    .joints = et
+    .units = % = percent, pour cent = percent, € = EUR, euros = EUR, euro = EUR, dollars = USD, $ = USD
+    .hours = h, heures, heure
+    .prefixes = -
+    .unsure-months = mars

@@ -1,0 +1,181 @@
+//! A number, a date or a unit that stands in one language of a text and not in another.
+//!
+//! What writings mean is left to `locale`. A number that a text says twice may be said once in another language; but
+//! where each language is left with a number that the other has no counterpart for, one of them is wrong.
+
+use std::mem::discriminant;
+
+use rayon::prelude::*;
+
+use super::passage::{Names, Passage, Saying};
+use super::{Check, Subject};
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::locale::{Certainty, Numerals, Quantity, Value};
+use crate::model::Language;
+
+const RULE: Rule = Rule::warning("C0511", "number-differs");
+
+pub(super) const CHECK: Check = Check { rules: &[&RULE], run };
+
+/// Smaller numbers may stand in words, which are not known of every language.
+const LEAST_IN_DIGITS: u128 = 13_000_000;
+
+/// The numbers of a text in one language.
+struct Said<'a> {
+    language: Language,
+    numerals: &'a Numerals,
+    passage: Passage<'a>,
+    quantities: Vec<Quantity>,
+}
+
+/// A number without a counterpart.
+#[derive(Clone, Copy)]
+struct Left<'a> {
+    quantity: &'a Quantity,
+    /// The paragraph it stands in.
+    block: usize,
+    /// Whether the other language has no such number at all.
+    missing: bool,
+}
+
+fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(locales) = subject.locales.filter(|locales| locales.len() > 1) else { return };
+    let languages: Vec<(Language, &Numerals)> = subject
+        .config
+        .language_indexes()
+        .zip(locales)
+        .filter_map(|(language, locale)| Some((language, locale.numerals()?)))
+        .collect();
+    let names = Names::new(subject);
+    let found = Saying::all(subject).into_par_iter().flat_map_iter(|saying| {
+        let said = languages.iter().filter_map(|&(language, numerals)| {
+            let passage = saying.get(language)?;
+            let mut quantities = numerals.read(passage.text);
+            quantities.retain(|quantity| !passage.is_code(&quantity.range));
+            Some(Said { language, numerals, passage, quantities })
+        });
+        let said: Vec<Said<'_>> = said.collect();
+        let pairs = said
+            .iter()
+            .enumerate()
+            .flat_map(|(index, first)| said[index + 1..].iter().map(move |second| (first, second)));
+        pairs.flat_map(|(first, second)| compare(subject, &names, first, second)).collect::<Vec<_>>()
+    });
+    diagnostics.par_extend(found);
+}
+
+fn compare(subject: &Subject<'_>, names: &Names<'_>, first: &Said<'_>, second: &Said<'_>) -> Vec<Diagnostic> {
+    if first.quantities.is_empty() && second.quantities.is_empty() {
+        return Vec::new();
+    }
+    // Paragraphs can be compared where both languages have the same.
+    let alike = first.passage.ends().len() == second.passage.ends().len();
+    let (mut left, mut right) = unmatched(first, second, alike);
+    left.retain(|left| !names.hold(&first.passage, &left.quantity.range));
+    right.retain(|left| !names.hold(&second.passage, &left.quantity.range));
+    let difference = |(a, b): (Option<Left<'_>>, Option<Left<'_>>)| match (a, b) {
+        (Some(found), other) => Some(diagnostic(subject, (first, found), (second, other), alike)),
+        (None, Some(found)) => Some(diagnostic(subject, (second, found), (first, None), alike)),
+        (None, None) => None,
+    };
+    pairs(left, right, alike).into_iter().filter_map(difference).collect()
+}
+
+fn diagnostic(
+    subject: &Subject<'_>,
+    (said, found): (&Said<'_>, Left<'_>),
+    (other, instead): (&Said<'_>, Option<Left<'_>>),
+    alike: bool,
+) -> Diagnostic {
+    let key = |said: &Said<'_>| subject.config.languages[said.language.index()].key.as_str();
+    let text = |said: &Said<'_>, left: Left<'_>| said.passage.text[left.quantity.range.clone()].to_owned();
+    let diagnostic = Diagnostic::new(&RULE, said.passage.place(&found.quantity.range, subject))
+        .with("found", text(said, found))
+        .with("language", key(said))
+        .with("other", key(other));
+    match instead {
+        Some(instead) => diagnostic
+            .label(other.passage.place(&instead.quantity.range, subject), "instead")
+            .with("instead", text(other, instead)),
+        None => {
+            diagnostic.label(other.passage.block_place(if alike { found.block } else { 0 }, subject), "other")
+        }
+    }
+    .help("help")
+}
+
+/// The numbers of each language that ask for a counterpart in the other and have none left.
+fn unmatched<'a>(first: &'a Said<'_>, second: &'a Said<'_>, alike: bool) -> (Vec<Left<'a>>, Vec<Left<'a>>) {
+    let mut taken = [vec![false; first.quantities.len()], vec![false; second.quantities.len()]];
+    let block = |said: &Said<'_>, quantity: &Quantity| said.passage.block(quantity.range.start);
+    // The nearest counterparts first: in the same paragraph, then anywhere, then words that may be numbers.
+    for round in 0..3 {
+        for (index, a) in first.quantities.iter().enumerate() {
+            let counterpart = second.quantities.iter().enumerate().position(|(other, b)| {
+                !taken[1][other]
+                    && a.may_be(b)
+                    && match round {
+                        0 => alike && is_sure(a) && is_sure(b) && block(first, a) == block(second, b),
+                        1 => is_sure(a) && is_sure(b),
+                        _ => true,
+                    }
+            });
+            if let Some(other) = counterpart.filter(|_| !taken[0][index]) {
+                (taken[0][index], taken[1][other]) = (true, true);
+            }
+        }
+    }
+    let left = |said: &'a Said<'_>, other: &Said<'_>, taken: &[bool]| -> Vec<Left<'a>> {
+        let rest =
+            said.quantities.iter().zip(taken).filter(|(quantity, taken)| !**taken && asks(quantity, other));
+        rest.map(|(quantity, _)| Left {
+            quantity,
+            block: block(said, quantity),
+            missing: !other.quantities.iter().any(|other| other.may_be(quantity)),
+        })
+        .collect()
+    };
+    (left(first, second, &taken[0]), left(second, first, &taken[1]))
+}
+
+fn is_sure(quantity: &Quantity) -> bool {
+    quantity.certainty != Certainty::Perhaps
+}
+
+/// Whether a number must have a counterpart in the other language.
+fn asks(quantity: &Quantity, other: &Said<'_>) -> bool {
+    let is_known = |value: &Value| match value {
+        Value::Number(number) => quantity.certainty == Certainty::Digits && *number >= LEAST_IN_DIGITS,
+        Value::Month(_) => true,
+        Value::Time(_) | Value::Unit(_) => false,
+    };
+    is_sure(quantity) && (other.numerals.has_words() || quantity.values.iter().all(is_known))
+}
+
+/// Which number of one language stands where the other has another.
+fn pairs<'a>(
+    left: Vec<Left<'a>>,
+    mut right: Vec<Left<'a>>,
+    alike: bool,
+) -> Vec<(Option<Left<'a>>, Option<Left<'a>>)> {
+    let is_of_kind = |a: &Left<'_>, b: &Left<'_>| {
+        discriminant(&a.quantity.values[0]) == discriminant(&b.quantity.values[0])
+    };
+    let mut pairs = Vec::new();
+    let mut others = Vec::new();
+    for found in left {
+        let near = |other: &Left<'_>| is_of_kind(&found, other) && found.block == other.block && alike;
+        let any = |other: &Left<'_>| is_of_kind(&found, other);
+        let index = right.iter().position(near);
+        let index = index.or_else(|| right.iter().position(any).filter(|_| found.missing));
+        match index {
+            Some(index) => pairs.push((Some(found), Some(right.remove(index)))),
+            None => others.push((Some(found), None)),
+        }
+    }
+    others.extend(right.into_iter().map(|found| (None, Some(found))));
+    let is_missing = |left: &Option<Left<'_>>| left.is_none_or(|left| left.missing);
+    others.retain(|(a, b)| is_missing(a) && is_missing(b));
+    pairs.extend(others);
+    pairs
+}
