@@ -5,6 +5,7 @@
 //! | `layers`      | the code against the map in `ARCHITECTURE.md`                                   |
 //! | `levels`      | which warnings count: denied, allowed, allowed by a record with its reason      |
 //! | `messages`    | that every rule has its words in every language                                 |
+//! | `reviews`     | texts that were looked at together, and changes that ask for another look       |
 //! | `rules`       | every rule, its rendered message included                                       |
 //! | `explanations` | every rule explained, its wrong and right examples built                            |
 //! | `mutations`   | thousands of random mistakes: no panic, no hang, always a place                 |
@@ -42,6 +43,7 @@ mod pages;
 mod places;
 mod planted;
 mod program;
+mod reviews;
 mod rules;
 mod support;
 mod themes;

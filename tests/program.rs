@@ -140,6 +140,25 @@ fn warnings_can_be_denied_and_allowed() {
 }
 
 #[test]
+fn texts_are_accepted_as_reviewed() {
+    let folder = on_disk(&Portal::minimal());
+    let file = folder.path().join("content/translations.lock");
+    let (code, ..) = run(folder.path(), &["accept"]);
+    assert_eq!(code, 2);
+    let (code, _, err) = run(folder.path(), &["accept", "commitment:light-brigde"]);
+    assert_eq!(code, 2);
+    assert!(err.contains("`commitment:light-bridge`"), "{err}");
+    assert!(!file.exists());
+    let (code, ..) = run(folder.path(), &["accept", "--all"]);
+    assert_eq!(code, 0);
+    let before = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(folder.path().join("content/topics/light.en.md"), "+++\ntitle = \"\n+++\n").unwrap();
+    let (code, _, err) = run(folder.path(), &["accept", "--all"]);
+    assert_eq!(code, 1, "{err}");
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), before);
+}
+
+#[test]
 fn help_and_version_exit_with_0() {
     let (code, out, _) = run(&root(), &["--help"]);
     assert_eq!(code, 0);

@@ -14,6 +14,9 @@ const MEETING: &str = "content/meetings/2026-01-10-bridge.en.md";
 const MEETING_ES: &str = "content/meetings/2026-01-10-bridge.es.md";
 const TOPIC: &str = "content/topics/light.en.md";
 const SOURCES: &str = "content/sources.toml";
+const REVIEWS: &str = "content/translations.lock";
+/// What `constancia accept` writes of the commitment's title.
+const TITLE_REVIEWED: &str = "commitment:light-bridge en:3446d26174f937e4 es:d074b03155e7d28b\n";
 const ORGANIZATIONS: &str = "content/organizations.toml";
 
 /// A status that says more than the evidence bears.
@@ -166,6 +169,9 @@ fn cases() -> Vec<(&'static str, Portal)> {
                 .edit("portal.toml", "[languages.en]", "theme = \"dark\"\n\n[languages.en]")
                 .with("themes/dark/templates/404.html", "<p>\n{% if page.title %}\n</p>\n"),
         ),
+        // Reviews of translations.
+        ("stale-translation", minimal().with(REVIEWS, TITLE_REVIEWED).edit(COMMITMENT, "Light the bridge", "Light the bridge at night")),
+        ("invalid-review", minimal().with(REVIEWS, format!("{TITLE_REVIEWED}=======\n"))),
         // Which warnings count.
         ("unknown-rule", minimal().append("portal.toml", "\n[rules]\ndeny = [\"pres-only\"]\n")),
         ("unknown-rule.record", minimal().edit(TOPIC, "title = ", "allow = [{ rule = \"C9999\", reason = \"Settled.\" }]\ntitle = ")),

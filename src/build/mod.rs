@@ -15,10 +15,11 @@ use rayon::prelude::*;
 use crate::check::{
     self,
     levels::{Allowances, Levels},
+    reviews::Reviews,
 };
 use crate::config::{self, Config};
 use crate::content;
-use crate::diagnostic::{self, Diagnostic, Severity};
+use crate::diagnostic::{self, Checked, Diagnostic, Severity};
 use crate::export;
 use crate::fields;
 use crate::locale::{Locale, NUMBER_WORDS};
@@ -62,6 +63,8 @@ pub struct Loaded {
 pub struct Contents {
     /// Every record, references resolved.
     pub records: Records<Related>,
+    /// Which texts were looked at together in all languages.
+    pub reviews: Reviews,
     /// The portal's settings.
     pub config: Config,
     config_id: SourceId,
@@ -141,7 +144,8 @@ pub fn load(world: &dyn World) -> Result<Loaded, ReadError> {
     let mut diagnostics = Vec::new();
 
     // The portal's settings come first: everything else is read with them.
-    let is_text = |path: &str| path.ends_with(".toml") || path.ends_with(".md");
+    let is_text =
+        |path: &str| path.ends_with(".toml") || path.ends_with(".md") || path == content::REVIEWS_FILE;
     let is_config = |path: &&String| *path == config::FILE_NAME;
     let is_content = |path: &&String| is_in(path, content::FOLDER) && !is_in(path, content::ASSETS_FOLDER);
     let texts = paths.iter().filter(|path| is_config(path) || (is_content(path) && is_text(path)));
@@ -176,7 +180,12 @@ pub fn load(world: &dyn World) -> Result<Loaded, ReadError> {
     let whole = content.is_whole() && !diagnostics.iter().any(Diagnostic::is_error);
     let (records, lossy) =
         portal::relate(content.records, &content.names, &content.incomplete).drain_into(&mut diagnostics);
-    let contents = Some(Contents { records, config, config_id, settled, whole, lossy, paths });
+    let reviews = sources.iter().find(|(_, source)| source.path() == content::REVIEWS_FILE);
+    let reviews = reviews
+        .map(|(id, source)| Reviews::read(id, source))
+        .unwrap_or_else(|| Checked::good(Reviews::default()));
+    let reviews = reviews.drain_into(&mut diagnostics);
+    let contents = Some(Contents { records, reviews, config, config_id, settled, whole, lossy, paths });
     Ok(Loaded { sources, diagnostics, contents })
 }
 
@@ -188,7 +197,7 @@ pub fn load(world: &dyn World) -> Result<Loaded, ReadError> {
 pub fn check(world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadError> {
     let Loaded { mut sources, mut diagnostics, contents } = load(world)?;
     let Some(contents) = contents else { return Ok(Plan::new(sources, diagnostics, None, None)) };
-    let Contents { records, config, config_id, settled, whole, lossy, paths } = contents;
+    let Contents { records, reviews, config, config_id, settled, whole, lossy, paths } = contents;
     let rules = rules();
     let levels = Levels::of_portal(&config, &rules, &mut diagnostics).overridden_by(&options.levels);
     let theme = read_theme(world, &paths, &config, config_id, &mut sources, &mut diagnostics)?;
@@ -201,6 +210,7 @@ pub fn check(world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadE
     diagnostics.extend(check::run(&check::Subject {
         sources: &sources,
         locales: locales.as_deref(),
+        reviews: &reviews,
         records: &records,
         uses: &uses,
         whole,

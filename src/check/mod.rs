@@ -25,8 +25,10 @@ mod press_only;
 mod quality_too_low;
 mod quotations;
 mod reversed;
+pub mod reviews;
 mod revision_not_made;
 mod silent;
+mod stale_translation;
 mod status_evidence;
 mod unpublished;
 mod unused;
@@ -36,6 +38,8 @@ use std::sync::Arc;
 
 use jiff::civil;
 use rayon::prelude::*;
+
+use reviews::Reviews;
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Rule};
@@ -51,6 +55,8 @@ pub struct Subject<'a> {
     pub sources: &'a Sources,
     /// The portal's languages, in its order, when all of them can be used.
     pub locales: Option<&'a [Arc<Locale>]>,
+    /// Which texts were looked at together in all languages.
+    pub reviews: &'a Reviews,
     /// Every record, also those not known yet on the as-of date.
     pub records: &'a Records<Related>,
     /// Which records name which others.
@@ -89,6 +95,7 @@ const CHECKS: &[Check] = &[
     press_only::CHECK,
     one_side_only::CHECK,
     silent::CHECK,
+    stale_translation::CHECK,
     long_quotation::CHECK,
     number_differs::CHECK,
     lengths_apart::CHECK,
@@ -115,6 +122,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         &levels::UNKNOWN_RULE,
         &levels::NOT_A_WARNING,
         &levels::UNUSED_ALLOWANCE,
+        &reviews::INVALID_REVIEW,
     ])
 }
 

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::Subject;
-use crate::model::{Language, Layout, ProseWords, Related, Voice, Words};
+use crate::model::{AnyHandle, Language, Layout, ProseWords, Records, Related, Voice, Words};
 use crate::text::Span;
 
 /// A text of a record, in every language that says it.
@@ -56,10 +56,30 @@ impl<'a> Names<'a> {
 impl<'a> Saying<'a> {
     /// Every text of every record.
     pub(super) fn all(subject: &Subject<'a>) -> Vec<Self> {
+        Self::each(subject.records)
+    }
+
+    /// Every text of every record, with the record.
+    pub(super) fn of_records(records: &'a Records<Related>) -> impl Iterator<Item = (AnyHandle, Self)> {
+        let whereabouts = records.whereabouts();
+        Self::each(records)
+            .into_iter()
+            .filter_map(move |saying| Some((whereabouts.at(saying.span()?)?, saying)))
+    }
+
+    fn each(records: &'a Records<Related>) -> Vec<Self> {
         let mut all = Vec::new();
-        subject.records.each_text(|voice, words| all.push(Self::Text(voice, words)));
-        subject.records.each_prose(|_, words| all.push(Self::Prose(words)));
+        records.each_text(|voice, words| all.push(Self::Text(voice, words)));
+        records.each_prose(|_, words| all.push(Self::Prose(words)));
         all
+    }
+
+    /// Where it is written in one of its languages.
+    fn span(self) -> Option<Span> {
+        match self {
+            Self::Text(_, words) => words.iter().next().map(|(_, text)| text.span),
+            Self::Prose(words) => words.iter().next().map(|(_, prose)| prose.span),
+        }
     }
 
     /// What is said in a language.

@@ -42,6 +42,7 @@ pub(super) enum Command {
     Build(Build),
     Check(Check),
     Explain(Explain),
+    Accept(Accept),
 }
 
 /// The arguments of `build`.
@@ -85,6 +86,15 @@ pub(super) enum Format {
     Github,
 }
 
+/// The arguments of `accept`.
+#[derive(Debug)]
+pub(super) struct Accept {
+    /// Records as references in prose name them.
+    pub(super) records: Vec<String>,
+    /// Whether every record is meant.
+    pub(super) all: bool,
+}
+
 /// Reads the arguments, or says what is wrong with them.
 pub(super) fn parse(environment: &Environment) -> Result<Arguments, Exit> {
     let phrases = Phrases::program(&language(environment));
@@ -103,6 +113,7 @@ pub(super) fn parse(environment: &Environment) -> Result<Arguments, Exit> {
             levels: levels(own, &phrases)?,
         }),
         "explain" => Command::Explain(Explain { code: own.get_one::<String>("code").cloned() }),
+        "accept" => Command::Accept(accept(own, &phrases)?),
         _ => Command::Check(Check {
             as_of: as_of(own, &phrases)?,
             drafts: own.get_flag("drafts"),
@@ -204,6 +215,16 @@ fn command(phrases: &Phrases) -> clap::Command {
             value("format", "FORMAT").value_parser(["text", "json", "sarif", "github"]),
             flag("worklist"),
         ]))
+        .subcommand(
+            sub("accept").args([
+                Arg::new("record")
+                    .value_name("RECORD")
+                    .num_args(0..)
+                    .help(text("cli-record"))
+                    .help_heading(text("cli-arguments")),
+                flag("all"),
+            ]),
+        )
         .subcommand(sub("explain").arg(
             Arg::new("code").value_name("CODE").help(text("cli-code")).help_heading(text("cli-arguments")),
         ))
@@ -246,6 +267,16 @@ fn format(matches: &ArgMatches, phrases: &Phrases) -> Result<Format, Exit> {
         "github" => Ok(Format::Github),
         _ => Ok(Format::Text),
     }
+}
+
+fn accept(matches: &ArgMatches, phrases: &Phrases) -> Result<Accept, Exit> {
+    let records: Vec<String> = matches.get_many("record").into_iter().flatten().cloned().collect();
+    let all = matches.get_flag("all");
+    if records.is_empty() != all {
+        say(phrases, "accept-what", &Values::new(), None);
+        return Err(Exit::Usage);
+    }
+    Ok(Accept { records, all })
 }
 
 fn base_url(matches: &ArgMatches, phrases: &Phrases) -> Result<Option<String>, Exit> {

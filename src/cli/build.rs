@@ -48,7 +48,7 @@ fn build(common: &Common, arguments: &Build) -> Result<Exit, Exit> {
             Ok(Exit::Good)
         }
         Ok(Err(faults)) => {
-            common.draw(&faults, &plan);
+            common.draw(&faults, &plan.sources);
             common.offer_explanation(&faults);
             Ok(common.summarize_errors(faults.len(), &plan))
         }

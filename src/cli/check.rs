@@ -34,7 +34,7 @@ fn check(common: &Common, arguments: &Check) -> Result<Exit, Exit> {
 
 /// Draws every message, then how many there are.
 fn say(common: &Common, root: &Path, plan: &Plan<Layout>) {
-    common.draw(&plan.diagnostics, plan);
+    common.draw(&plan.diagnostics, &plan.sources);
     common.draw_tally(plan);
     common.offer_explanation(&plan.diagnostics);
     common.print_read(root, plan);

@@ -2,6 +2,7 @@
 //!
 //! Everything it says comes from `message`; what a portal is and how it is built is left to `build` and `write`.
 
+mod accept;
 mod arguments;
 mod build;
 mod check;
@@ -37,6 +38,7 @@ pub fn main() -> ExitCode {
     let environment = Environment::of_process();
     let exit = match arguments::parse(&environment) {
         Ok(arguments) => match arguments.command {
+            arguments::Command::Accept(accept) => accept::run(&arguments.common, &accept),
             arguments::Command::Build(build) => build::run(&arguments.common, &build),
             arguments::Command::Check(check) => check::run(&arguments.common, &check),
             arguments::Command::Explain(explain) => explain::run(&arguments.common, &explain),

@@ -10,9 +10,10 @@ use clap::ColorChoice;
 
 use super::Exit;
 use super::arguments::Common;
-use crate::build::{self, Layout, Options, Plan, ReadError};
+use crate::build::{self, Layout, Loaded, Options, Plan, ReadError};
 use crate::diagnostic::{self, Diagnostic, Severity, terminal};
 use crate::message::Arguments;
+use crate::text::Sources;
 use crate::world::Disk;
 
 /// Prints a line on standard error; one that nobody can read is lost without a word.
@@ -60,7 +61,7 @@ impl Common {
     /// Reads and checks the portal, ready to be rendered, and prints what there is to say about it.
     pub(super) fn plan(&self, root: &Path, options: &Options) -> Result<Plan, Exit> {
         let plan = build::plan(&self.world(root)?, options).map_err(|error| self.unreadable(root, &error))?;
-        self.draw(&plan.diagnostics, &plan);
+        self.draw(&plan.diagnostics, &plan.sources);
         self.print_read(root, &plan);
         Ok(plan)
     }
@@ -68,6 +69,11 @@ impl Common {
     /// Reads and checks the portal and prints nothing.
     pub(super) fn check(&self, root: &Path, options: &Options) -> Result<Plan<Layout>, Exit> {
         build::check(&self.world(root)?, options).map_err(|error| self.unreadable(root, &error))
+    }
+
+    /// Reads a portal and relates its records.
+    pub(super) fn load(&self, root: &Path) -> Result<Loaded, Exit> {
+        build::load(&self.world(root)?).map_err(|error| self.unreadable(root, &error))
     }
 
     fn world(&self, root: &Path) -> Result<Disk, Exit> {
@@ -119,7 +125,7 @@ impl Common {
 
     /// Draws diagnostics on standard error, warnings only when something may be said; of one rule at most so many, so
     /// that a slip that touches every record does not bury the rest.
-    pub(super) fn draw<T>(&self, diagnostics: &[Diagnostic], plan: &Plan<T>) {
+    pub(super) fn draw(&self, diagnostics: &[Diagnostic], sources: &Sources) {
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         let mut shown = Vec::new();
         for said in diagnostics.iter().filter(|said| said.is_error() || !self.quiet) {
@@ -129,7 +135,7 @@ impl Common {
                 shown.push(said.clone());
             }
         }
-        let mut drawn = terminal::draw(&shown, &plan.sources, &self.phrases, self.uses_color(&io::stderr()));
+        let mut drawn = terminal::draw(&shown, sources, &self.phrases, self.uses_color(&io::stderr()));
         for (code, count) in
             counts.into_iter().filter(|(_, count)| *count > MOST_OF_ONE_RULE && !self.verbose)
         {

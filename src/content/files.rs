@@ -16,6 +16,9 @@ use crate::text::{Source, SourceId, Sources, Span};
 /// The folder of the content, below the portal's.
 pub const FOLDER: &str = "content";
 
+/// The file that says which texts were looked at together, below the portal's folder.
+pub const REVIEWS_FILE: &str = "content/translations.lock";
+
 /// The folder of files that prose links to, below the portal's.
 pub const ASSETS_FOLDER: &str = "content/assets";
 
@@ -73,6 +76,9 @@ pub(super) fn entries(sources: &Sources, config: &Config) -> Checked<(Vec<Entry>
         let Some(path) = text.path().strip_prefix(FOLDER).and_then(|path| path.strip_prefix('/')) else {
             continue;
         };
+        if text.path() == REVIEWS_FILE {
+            continue;
+        }
         let start = beginning(source, text.text());
         match place(path, config) {
             Ok(Place::Page(kind, id, language)) => {

@@ -25,7 +25,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-pub use files::{ASSETS_FOLDER, FOLDER};
+pub use files::{ASSETS_FOLDER, FOLDER, REVIEWS_FILE};
 
 use rules::{DUPLICATE_ID, FRONT_MATTER, NOT_UTF8, TOO_LARGE};
 

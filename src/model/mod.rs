@@ -45,7 +45,7 @@ pub use person::{Person, Post};
 pub use principle::{Principle, PrincipleStatement};
 pub use prose::{Heading, Layout, Piece, Prose};
 pub use question::{Question, QuestionState};
-pub use records::{Allowed, Header, Records};
+pub use records::{Allowed, Header, Records, Whereabouts};
 pub use source::{Citation, Party, Quality, Side, Source, SourceKind, Strength};
 pub use stage::{AnyHandle, AnyLink, AnyName, Handle, Link, Named, Relate, Related, Stage};
 pub use term::Term;

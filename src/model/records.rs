@@ -1,8 +1,9 @@
 //! All records of a portal.
 
 use super::{
-    AnyHandle, Commitment, Discrepancy, Handle, Id, Indicator, Initiative, Kind, KindKey, Language, Meeting,
-    Organization, Page, PartialDate, Person, Principle, Question, Relate, Source, Stage, Term, Text, Topic,
+    AnyHandle, Choice, Commitment, Discrepancy, Handle, Id, Indicator, Initiative, Kind, KindKey, Language,
+    Meeting, Organization, Page, PartialDate, Person, Principle, Question, Relate, Source, Stage, Term, Text,
+    Topic,
 };
 use crate::text::{Span, Spanned};
 
@@ -32,6 +33,19 @@ pub struct Allowed {
     pub reason: Text,
     /// Only where the marked text holds this.
     pub text: Option<Text>,
+}
+
+/// Which record is written where.
+#[derive(Clone, Debug)]
+pub struct Whereabouts(Vec<(Span, AnyHandle)>);
+
+impl Whereabouts {
+    /// The record that a place belongs to.
+    pub fn at(&self, place: Span) -> Option<AnyHandle> {
+        let after = self.0.partition_point(|(own, _)| (own.source, own.start) <= (place.source, place.start));
+        let (own, record) = self.0.get(after.checked_sub(1)?)?;
+        own.contains(place).then_some(*record)
+    }
 }
 
 /// All records, each kind sorted by id.
@@ -115,6 +129,18 @@ impl<S: Stage> Records<S> {
             };
         }
         each_kind!(headers)
+    }
+
+    /// Which record is written where.
+    pub fn whereabouts(&self) -> Whereabouts {
+        let mut places: Vec<(Span, AnyHandle)> = Vec::new();
+        for kind in KindKey::ALL {
+            for (index, header) in self.headers(*kind).into_iter().enumerate() {
+                places.extend(header.places.iter().map(|place| (*place, AnyHandle { kind: *kind, index })));
+            }
+        }
+        places.sort();
+        Whereabouts(places)
     }
 
     /// The header of a record of any kind.

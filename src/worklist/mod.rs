@@ -18,7 +18,7 @@ pub use table::draw;
 use crate::config::{Config, Thresholds};
 use crate::diagnostic::Diagnostic;
 use crate::message::{Arguments, Phrases};
-use crate::model::{AnyHandle, Choice, KindKey, Language, choices, kinds};
+use crate::model::{AnyHandle, Choice, Language, choices, kinds};
 use crate::portal::{Freshness, Portal, Timeliness};
 use crate::text::{Sources, Span};
 
@@ -88,7 +88,7 @@ impl<'a> Worklist<'a> {
         let mut add = |(record, reason): (AnyHandle, Reason)| reasons.entry(record).or_default().push(reason);
         commitments(portal, &config.thresholds).for_each(&mut add);
         missing_copies(portal).for_each(&mut add);
-        stale_translations(portal, diagnostics, sources).for_each(&mut add);
+        stale_translations(portal, diagnostics).for_each(&mut add);
         let mut tasks: Vec<Task> = reasons
             .into_iter()
             .map(|(record, mut reasons)| {
@@ -178,36 +178,12 @@ fn missing_copies(portal: &Portal) -> impl Iterator<Item = (AnyHandle, Reason)> 
 fn stale_translations<'a>(
     portal: &'a Portal,
     diagnostics: &'a [Diagnostic],
-    sources: &'a Sources,
 ) -> impl Iterator<Item = (AnyHandle, Reason)> + 'a {
     let stale = diagnostics.iter().filter(|said| said.rule.name == STALE_TRANSLATION);
-    stale.filter_map(|said| {
+    let whereabouts = portal.records.whereabouts();
+    stale.filter_map(move |said| {
         let span = said.span();
         let reason = Reason { kind: ReasonKind::StaleTranslation, since: None, count: 0, span };
-        Some((record_at(portal, sources, span)?, reason))
+        Some((whereabouts.at(span)?, reason))
     })
-}
-
-/// The record that a place belongs to: in a file of several records the last that begins before it.
-fn record_at(portal: &Portal, sources: &Sources, place: Span) -> Option<AnyHandle> {
-    let file = record_file(sources.get(place.source).path());
-    let mut found: Option<(u32, AnyHandle)> = None;
-    for kind in KindKey::ALL {
-        for (index, header) in portal.records.headers(*kind).iter().enumerate() {
-            let is_here = record_file(sources.get(header.span.source).path()) == file;
-            let begins = if header.span.source == place.source { header.span.start } else { 0 };
-            if is_here && begins <= place.start && found.is_none_or(|(last, _)| last <= begins) {
-                found = Some((begins, AnyHandle { kind: *kind, index }));
-            }
-        }
-    }
-    found.map(|(_, record)| record)
-}
-
-/// A file's path without its ending and, of a page in Markdown, its language.
-fn record_file(path: &str) -> &str {
-    match path.strip_suffix(".md") {
-        Some(page) => page.rsplit_once('.').map_or(page, |(page, _)| page),
-        None => path,
-    }
 }

@@ -13,6 +13,7 @@
 //! | `exchange`  | old for new, as a whole                                         |
 //! | `piecemeal` | old for new, file by file, where the folder cannot be moved     |
 //! | `manifest`  | what was written                                                |
+//! | `single`    | one file of the portal's own, whole or not at all               |
 //! | `tree`      | the disk                                                        |
 #![expect(clippy::disallowed_methods, reason = "the door to the output folder: all writing is done here")]
 
@@ -24,6 +25,7 @@ mod guard;
 mod manifest;
 mod mounts;
 mod piecemeal;
+mod single;
 mod stage;
 #[cfg(test)]
 mod tests;
@@ -33,4 +35,5 @@ mod workspace;
 pub use error::{Obstacle, ObstacleReason, WriteError};
 pub use guard::KeepAway;
 pub use manifest::{FileRecord, MANIFEST_NAME, Manifest};
+pub use single::replace_file;
 pub use stage::{Exchange, Report, Stage};

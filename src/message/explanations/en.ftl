@@ -862,6 +862,34 @@ unused =
     since its address may be cited, and let a text link to it.
     .title = Record that nothing names
 
+# C0511
+number-differs =
+    Numbers, dates, percentages and amounts are what readers quote. Here one stands in one language and not in the
+    other, so one of the two may be wrong, or something was left out.
+
+    Look it up in the source and write the same in both languages. It does not matter how it is written: digits or
+    words, `1,5` or `1.5`, “1.2 billion” or “1200 millones”. If a number is right in one language only, allow it there
+    with the reason: `allow = [{"{"} rule = "C0511", reason = "…", text = "…" {"}"}]`.
+    .title = Number or date in one language only
+
+# C0512
+lengths-apart =
+    Languages need different room for the same thing, but by how much is much the same throughout a portal. This text is
+    far from it: something may be missing in one language or have been added in the other.
+
+    Compare the two, paragraph by paragraph. If both say the same, allow it in the record with the reason. From when on
+    this is reported is set by `length_percent` in `portal.toml`.
+    .title = Text much shorter in one language
+
+# C0513
+loaded-word =
+    The portal says what is known, in words that every side could accept. A word on its list of loaded words says
+    what somebody thinks of it; in the portal's own voice it would be the portal's opinion.
+
+    Choose a neutral word. Where it matters that somebody used this one, put it in quotation marks, or link in the same
+    sentence to the source that says it. The list is `loaded_words` of each language in `portal.toml`.
+    .title = Word that takes sides
+
 # C0516
 after-the-day =
     The portal shows what was known on its day, `as_of` in `portal.toml`. What is dated later is kept, but no page
@@ -894,6 +922,23 @@ unused-allowance =
 
     Remove the entry. If it has a `text`, look whether that text was changed.
     .title = Allowance that allows nothing
+
+# C0521
+stale-translation =
+    The texts in all languages say the same. Here one of them was changed after both had been looked at together, and
+    the other was not, so readers of the two languages may now be told different things.
+
+    Read both. Correct the one that has fallen behind, if it has; then say that they belong together:
+    `constancia accept` and the record's kind and id, as the message shows them.
+    .title = Text changed in one language only
+
+# C0522
+invalid-review =
+    The file `content/translations.lock` says which texts were looked at together. It is written by `constancia accept`
+    and is not edited by hand; after two people's changes were merged it may hold lines that are neither's.
+
+    Delete the line. The texts it stood for are then asked for again.
+    .title = Line of the reviews that cannot be read
 
 ## Themes
 

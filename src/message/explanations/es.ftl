@@ -869,6 +869,34 @@ unused =
     dirección puede estar citada, y enlácelo desde algún texto.
     .title = Registro que nadie menciona
 
+# C0511
+number-differs =
+    Los números, las fechas, los porcentajes y los montos son lo que los lectores citan. Aquí uno aparece en un idioma
+    y en el otro no, así que quizá uno de los dos esté mal o se haya omitido algo.
+
+    Verifíquelo en la fuente y escriba lo mismo en ambos idiomas. No importa cómo se escriba: con cifras o con letras,
+    `1,5` o `1.5`, “1.2 billion” o “1200 millones”. Si un número es correcto en un solo idioma, permítalo ahí con su
+    razón: `allow = [{"{"} rule = "C0511", reason = "…", text = "…" {"}"}]`.
+    .title = Número o fecha en un solo idioma
+
+# C0512
+lengths-apart =
+    Cada idioma necesita más o menos espacio para decir lo mismo, pero la proporción es parecida en todo el portal. Este
+    texto se aleja mucho de ella: quizá falte algo en un idioma o se haya agregado algo en el otro.
+
+    Compárelos párrafo por párrafo. Si ambos dicen lo mismo, permítalo en el registro con su razón. Desde cuándo se
+    avisa lo fija `length_percent` en `portal.toml`.
+    .title = Texto mucho más corto en un idioma
+
+# C0513
+loaded-word =
+    El portal dice lo que se sabe, con palabras que todas las partes podrían aceptar. Una palabra de su lista de
+    palabras cargadas dice lo que alguien opina; en la voz del propio portal, sería la opinión del portal.
+
+    Elija una palabra neutral. Si importa que alguien haya usado esta, póngala entre comillas o enlace en la misma
+    oración la fuente que lo dice. La lista es `loaded_words`, de cada idioma, en `portal.toml`.
+    .title = Palabra que toma partido
+
 # C0516
 after-the-day =
     El portal muestra lo que se sabía en su día, `as_of` en `portal.toml`. Lo que lleva una fecha posterior se
@@ -902,6 +930,23 @@ unused-allowance =
 
     Quite la entrada. Si tiene un `text`, revise si ese texto cambió.
     .title = Permiso que no permite nada
+
+# C0521
+stale-translation =
+    Los textos dicen lo mismo en todos los idiomas. Aquí uno se modificó después de que ambos se revisaron juntos y el
+    otro no, de modo que quienes leen en un idioma quizá se enteran de algo distinto que quienes leen en el otro.
+
+    Lea los dos. Corrija el que se haya quedado atrás, si es el caso, y después confirme que se corresponden:
+    `constancia accept` seguido del tipo y el id del registro, tal como aparecen en el mensaje.
+    .title = Texto modificado en un solo idioma
+
+# C0522
+invalid-review =
+    El archivo `content/translations.lock` dice qué textos se revisaron juntos. Lo escribe `constancia accept` y no se edita a
+    mano; al combinar los cambios de dos personas pueden quedar líneas que no son de ninguna.
+
+    Borre la línea. Los textos a los que correspondía se volverán a pedir.
+    .title = Línea de revisiones que no puede leerse
 
 ## Temas visuales
 

@@ -671,7 +671,9 @@ number-differs = “{ $found }” stands in the `{ $language }` text and not in 
     .label = only in `{ $language }`
     .instead = here `{ $other }` says “{ $instead }”
     .other = `{ $other }` does not say it
-    .help = look up in the source which is right, and write the same number, date or unit in both languages
+    .help =
+        look up in the source which is right, and write the same number, date or unit in both languages
+        if it is right as it is, allow it in the record: allow = [{"{"} rule = "C0511", reason = "…", text = "{ $found }" {"}"}]
 
 lengths-apart = this text is much shorter in `{ $shorter }` than in `{ $longer }`
     .label = { $found ->
@@ -681,7 +683,7 @@ lengths-apart = this text is much shorter in `{ $shorter }` than in `{ $longer }
     .other = { $other } characters
     .help =
         look whether something is missing in `{ $shorter }` or was added in `{ $longer }`
-        if both say the same, leave it; `length_percent` in portal.toml says from when on this is reported
+        if both say the same, allow it in the record: allow = [{"{"} rule = "C0512", reason = "…" {"}"}]
 
 loaded-word = “{ $found }” takes sides, and the portal says it in its own voice
     .label = nobody is named who says so
@@ -1082,6 +1084,19 @@ cli-drafts = Show drafts and what is to be published later
 cli-portable = Link to index.html by name, to read the site from a disk
 cli-lang = Language of messages and help: { $languages }
 cli-color = When to use colours: auto, always or never
+accepted = { $texts ->
+        [0] nothing new to accept
+        [one] one text accepted as reviewed
+       *[other] { $texts } texts accepted as reviewed
+    }; see { $path }
+accept-what = say which records were reviewed, for example `constancia accept commitment:clean-water-wells`, or `--all`
+accept-unknown = there is no record `{ $found }`
+    .suggestion = did you mean `{ $suggestion }`?
+accept-errors = the content has errors; correct them first
+accept-not-written = `{ $path }` could not be written: { $reason }
+cli-accept = Say that texts were reviewed together in all languages
+cli-record = Kinds and ids of records, for example commitment:clean-water-wells
+cli-all = Every record
 cli-deny = Treat warnings of this rule as errors, for example C0505; `warnings` for all (may be repeated)
 cli-allow = Do not report warnings of this rule (may be repeated)
 cli-format = How to say what was found: text, json, sarif or github
@@ -1100,7 +1115,7 @@ cli-unknown-option = `{ $found }` is not an option of this command
 cli-missing-value = `{ $option }` needs a value after it
 cli-invalid-value = `{ $found }` is not a value of `{ $option }`; it takes: { $allowed }
 cli-conflict = `{ $found }` and `{ $other }` cannot be used together
-cli-missing-command = a command is missing: build, check or explain
+cli-missing-command = a command is missing: build, check, explain or accept
 cli-see-help = For the commands and options: constancia --help
 
 verbose-read = { $files } files read from { $root }; the record as of { $as-of }; { $seconds } s
@@ -1132,6 +1147,17 @@ not-a-warning = `{ $found }` is an error, and errors cannot be allowed or denied
 unused-allowance = nothing in this record needs `{ $code }` to be allowed
     .label = allows nothing
     .help = remove this entry of `allow`, or correct its `text`
+
+stale-translation = the `{ $changed }` text was changed after both had been looked at together, and the `{ $unchanged }` text was not
+    .label = still as it was in `{ $unchanged }`
+    .changed = changed in `{ $changed }`
+    .help =
+        read both, correct the one that has fallen behind, if it has, and then run:
+        constancia accept { $record }
+
+invalid-review = this line of `{ $path }` is not one that `constancia accept` writes
+    .label = not a review
+    .help = delete this line; the file is written by `constancia accept` and is not edited by hand
 
 too-many = a portal has at most { $most } { $key ->
     [languages] languages

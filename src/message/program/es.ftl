@@ -712,7 +712,9 @@ number-differs = “{ $found }” está en el texto en `{ $language }` y no en e
     .label = solo en `{ $language }`
     .instead = aquí `{ $other }` dice “{ $instead }”
     .other = `{ $other }` no lo dice
-    .help = verifique en la fuente cuál es correcto y escriba el mismo número, fecha o unidad en ambos idiomas
+    .help =
+        verifique en la fuente cuál es correcto y escriba el mismo número, fecha o unidad en ambos idiomas
+        si así es correcto, permítalo en el registro: allow = [{"{"} rule = "C0511", reason = "…", text = "{ $found }" {"}"}]
 
 lengths-apart = este texto es mucho más corto en `{ $shorter }` que en `{ $longer }`
     .label = { $found ->
@@ -722,7 +724,7 @@ lengths-apart = este texto es mucho más corto en `{ $shorter }` que en `{ $long
     .other = { $other } caracteres
     .help =
         revise si falta algo en `{ $shorter }` o si se agregó algo en `{ $longer }`
-        si ambos dicen lo mismo, déjelo así; `length_percent`, en portal.toml, fija desde cuándo se avisa
+        si ambos dicen lo mismo, permítalo en el registro: allow = [{"{"} rule = "C0512", reason = "…" {"}"}]
 
 loaded-word = “{ $found }” toma partido, y aquí lo dice el propio portal
     .label = no consta quién lo dice
@@ -1126,6 +1128,19 @@ cli-drafts = Muestra los borradores y lo que se publicará después
 cli-portable = Enlaza cada index.html por su nombre, para leer el sitio desde un disco
 cli-lang = Idioma de los mensajes y de la ayuda: { $languages }
 cli-color = Cuándo usar colores: auto (según la pantalla), always (siempre) o never (nunca)
+accepted = { $texts ->
+        [0] no hay nada nuevo que aceptar
+        [one] se aceptó un texto como revisado
+       *[other] se aceptaron { $texts } textos como revisados
+    }; véase { $path }
+accept-what = indique qué registros se revisaron, por ejemplo `constancia accept commitment:clean-water-wells`, o use `--all`
+accept-unknown = no existe el registro `{ $found }`
+    .suggestion = ¿quiso escribir `{ $suggestion }`?
+accept-errors = el contenido tiene errores; corríjalos primero
+accept-not-written = no se pudo escribir `{ $path }`: { $reason }
+cli-accept = Confirma que los textos se revisaron juntos en todos los idiomas
+cli-record = Tipos e ids de registros, por ejemplo commitment:clean-water-wells
+cli-all = Todos los registros
 cli-deny = Trata como errores las advertencias de esta regla, por ejemplo C0505; `warnings` para todas (puede repetirse)
 cli-allow = No muestra las advertencias de esta regla (puede repetirse)
 cli-format = Forma de presentar lo encontrado: text (texto), json, sarif o github
@@ -1144,7 +1159,7 @@ cli-unknown-option = `{ $found }` no es una opción de este comando
 cli-missing-value = después de `{ $option }` falta un valor
 cli-invalid-value = `{ $found }` no es un valor de `{ $option }`; admite: { $allowed }
 cli-conflict = `{ $found }` y `{ $other }` no pueden usarse juntas
-cli-missing-command = falta un comando: build, check o explain
+cli-missing-command = falta un comando: build, check, explain o accept
 cli-see-help = Los comandos y las opciones: constancia --help
 
 verbose-read = { $files } archivos leídos de { $root }; el registro al { $as-of }; { $seconds } s
@@ -1176,6 +1191,17 @@ not-a-warning = `{ $found }` es un error, y los errores no se pueden permitir ni
 unused-allowance = nada en este registro requiere que se permita `{ $code }`
     .label = no permite nada
     .help = quite esta entrada de `allow` o corrija su `text`
+
+stale-translation = el texto en `{ $changed }` se modificó después de que ambos se revisaron juntos, y el texto en `{ $unchanged }` no
+    .label = sigue como estaba en `{ $unchanged }`
+    .changed = se modificó en `{ $changed }`
+    .help =
+        lea los dos, corrija el que se haya quedado atrás, si es el caso, y después ejecute:
+        constancia accept { $record }
+
+invalid-review = esta línea de `{ $path }` no es de las que escribe `constancia accept`
+    .label = no es una revisión
+    .help = borre esta línea; el archivo lo escribe `constancia accept` y no se edita a mano
 
 too-many = un portal tiene como máximo { $most } { $key ->
     [languages] idiomas
