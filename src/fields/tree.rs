@@ -129,15 +129,17 @@ impl Place<'_> {
     /// Whether a value is not what was meant: the parser found a fault in it or right after it, put a value of its own
     /// where there is none, or took too much for a part of it.
     fn is_unread(self, value: &Value, range: &Range<usize>) -> bool {
-        let touches = |fault: &Range<usize>| fault.start <= range.end && range.start <= fault.end;
+        let touched = &self.faults.touched;
+        let before = touched.partition_point(|fault| fault.start <= range.end);
+        let is_touched = || touched[..before].last().is_some_and(|fault| range.start <= fault.end);
         match value {
             Value::List(_) | Value::Table(_) => range.len() > 1 && self.is_distrusted(range.end),
-            _ => range.is_empty() || self.faults.touched.iter().any(touches),
+            _ => range.is_empty() || is_touched(),
         }
     }
 
     fn is_distrusted(self, at: usize) -> bool {
-        self.faults.distrusted.iter().any(|range| range.start < at && at <= range.end)
+        self.faults.distrusted.is_some_and(|from| from < at)
     }
 
     fn table(self, table: DeTable<'_>) -> Table {

@@ -213,12 +213,16 @@ no-quotes = text stands between quotation marks
         write: "{ $found }"
         only numbers, days such as 2025-12-11, true and false stand without them
     .curly = these quotation marks are for print; write straight ones: "{ $found }"
+    .number =
+        a number has digits and perhaps a point, and nothing else: `1500`, `29.5`
+        a day is written 2025-12-11; anything else is text: "{ $found }"
 
 missing-quote = one of the two quotation marks is missing
     .label = only one quotation mark
     .help =
         text stands between two of them, on one line: "…"
         quotation marks inside a text are written “…”
+    .curly = the other quotation mark is one of print; write a straight one at both ends: "…"
 
 no-equals-sign = this line is not a field and its value
     .label = an equals sign should stand here

@@ -254,12 +254,16 @@ no-quotes = el texto va entre comillas
         escriba: "{ $found }"
         solo los números, los días como 2025-12-11, true y false van sin ellas
     .curly = estas comillas son tipográficas; escriba comillas rectas: "{ $found }"
+    .number =
+        un número lleva solo cifras y, si acaso, un punto: `1500`, `29.5`
+        un día se escribe 2025-12-11; todo lo demás es texto: "{ $found }"
 
 missing-quote = falta una de las dos comillas
     .label = hay una sola comilla
     .help =
         el texto va entre dos comillas, en una misma línea: "…"
         las comillas dentro de un texto se escriben “…”
+    .curly = la otra comilla es tipográfica; escriba comillas rectas en los dos extremos: "…"
 
 no-equals-sign = esta línea no es un campo con su valor
     .label = aquí debería ir un signo de igual
