@@ -124,7 +124,16 @@ impl Source {
     ///
     /// When the bytes are not UTF-8, or too many.
     pub fn decode(path: &str, bytes: &[u8]) -> Result<Self, DecodeError> {
-        if bytes.len() > SOURCE_SIZE_LIMIT {
+        Self::decode_at_most(path, bytes, SOURCE_SIZE_LIMIT)
+    }
+
+    /// Decodes a file that may have so many bytes.
+    ///
+    /// # Errors
+    ///
+    /// When the bytes are not UTF-8, or too many.
+    pub fn decode_at_most(path: &str, bytes: &[u8], most: usize) -> Result<Self, DecodeError> {
+        if bytes.len() > most {
             return Err(DecodeError::TooLarge(bytes.len()));
         }
         let text = std::str::from_utf8(bytes).map_err(|error| {

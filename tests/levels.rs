@@ -111,6 +111,18 @@ fn errors_cannot_be_allowed() {
 }
 
 #[test]
+fn that_nothing_is_allowed_can_be_allowed_by_the_portal() {
+    let unneeded = Portal::minimal().edit(
+        COMMITMENT,
+        "topics = ",
+        "allow = [{ rule = \"C0505\", reason = \"Settled.\" }]\ntopics = ",
+    );
+    assert_eq!(said(&unneeded, &levels(&[])), ["C0520"]);
+    assert_eq!(said(&unneeded, &levels(&[("C0520", Level::Allow)])), [""; 0]);
+    assert_eq!(said(&unneeded, &levels(&[("C0520", Level::Deny)])), ["C0520!"]);
+}
+
+#[test]
 fn on_another_day_an_allowance_may_allow_nothing() {
     let options = Options { as_of: Some("2026-01-15".parse().unwrap()), ..Options::default() };
     let allowed = allowing("rule = \"C0507\", reason = \"Quiet by agreement.\"");

@@ -96,6 +96,20 @@ fn records_that_are_gone_are_forgotten() {
 }
 
 #[test]
+fn the_reviews_of_a_large_portal_can_be_read_again() {
+    let term = |n: usize| {
+        format!(
+            "term = {{ en = \"lamp {n}\", es = \"farol {n}\" }}\ndefinition = {{ en = \"It is {n}.\", es = \"Es {n}.\" }}\n"
+        )
+    };
+    let portal = (0..10_000)
+        .fold(Portal::minimal(), |portal, n| portal.with(&format!("content/terms/lamp-{n}.toml"), term(n)));
+    let portal = all(portal);
+    assert!(portal.0.files[FILE].len() > constancia::text::SOURCE_SIZE_LIMIT);
+    assert_eq!(portal.codes(), [""; 0]);
+}
+
+#[test]
 fn lines_of_a_merge_that_failed_are_told_and_healed() {
     let portal = all(Portal::minimal()).append(FILE, "<<<<<<< ours\ncommitment:light-bridge en:12 es:34\n");
     assert_eq!(portal.codes(), ["C0522", "C0522"]);

@@ -459,3 +459,14 @@ fn what_is_right_is_not_reported() {
     let site = crlf.site(&Options::default());
     assert!(site["en/commitments/light-bridge/index.html"].contains("Light the bridge"));
 }
+
+#[test]
+fn numbers_too_large_to_count_are_nothing_to_compare() {
+    let large = "12345678901234567890123456";
+    let portal = Portal::minimal().edit(
+        COMMITMENT,
+        "statement = { en = \"Both sides light it.\", es = \"Ambas partes lo iluminan.\" }",
+        &format!("statement = {{ en = \"No. {large}.\", es = \"N.º {large} y 5.\" }}"),
+    );
+    assert_eq!(portal.codes(), ["C0511"]);
+}

@@ -28,7 +28,7 @@ use crate::output::{Output, OutputPath};
 use crate::portal::{self, Portal, Uses};
 use crate::render::{self, Templates};
 use crate::site::{self, Page, Publication, Site};
-use crate::text::{DecodeError, Source, SourceId, Sources, Span, whole_characters};
+use crate::text::{DecodeError, SOURCE_SIZE_LIMIT, Source, SourceId, Sources, Span, whole_characters};
 use crate::theme::{self, Theme};
 use crate::world::World;
 
@@ -425,7 +425,8 @@ pub fn rules() -> Vec<&'static diagnostic::Rule> {
 
 fn read_source(world: &dyn World, path: &str) -> Result<Result<Source, DecodeError>, ReadError> {
     let bytes = world.read(path).map_err(|source| ReadError { path: path.to_owned(), source })?;
-    Ok(Source::decode(path, &bytes))
+    let most = if path == content::REVIEWS_FILE { content::REVIEWS_SIZE_LIMIT } else { SOURCE_SIZE_LIMIT };
+    Ok(Source::decode_at_most(path, &bytes, most))
 }
 
 /// Adds a source; one that is no text is added empty, so that its fault has a place.

@@ -47,7 +47,7 @@ fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
 
 fn pair<'a>(saying: Saying<'a>, first: Language, second: Language) -> Option<Pair<'a>> {
     let passages = [saying.get(first)?, saying.get(second)?];
-    // A character has at most four bytes.
+    // A character has at least one byte.
     let may_be_long = passages.iter().any(|passage| passage.text.len() >= LEAST_CHARACTERS);
     let characters = may_be_long.then(|| passages.map(|passage| passage.text.chars().count()))?;
     (characters.iter().max()? >= &LEAST_CHARACTERS).then_some(Pair { passages, characters })

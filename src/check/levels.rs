@@ -60,10 +60,7 @@ impl Levels {
             self.all_denied = true;
             return Ok(());
         }
-        let rule = find(word, rules).map_err(LevelError::Unknown)?;
-        if rule.severity == Severity::Error {
-            return Err(LevelError::NotAWarning);
-        }
+        let rule = warning(word, rules)?;
         self.named.insert(rule.code, level);
         Ok(())
     }
@@ -103,7 +100,7 @@ impl Levels {
             let allowing = allowing.next().map(|(_, used)| *used = true);
             said.is_error() || (allowing.is_none() && self.named.get(said.rule.code) != Some(&Level::Allow))
         });
-        if complete {
+        if complete && self.named.get(UNUSED_ALLOWANCE.code) != Some(&Level::Allow) {
             let unused = allowances.0.iter().zip(&used).filter(|(_, used)| !**used);
             diagnostics.extend(unused.map(|(one, _)| {
                 let said = Diagnostic::new(&UNUSED_ALLOWANCE, one.span);
@@ -146,10 +143,7 @@ impl Allowances {
         let mut allowances = Vec::new();
         for header in headers {
             for one in &header.allow {
-                let found = find(&one.rule.value, rules).map_err(LevelError::Unknown);
-                match found.and_then(|rule| {
-                    (rule.severity == Severity::Warning).then_some(rule).ok_or(LevelError::NotAWarning)
-                }) {
+                match warning(&one.rule.value, rules) {
                     Ok(rule) => allowances.push(Allowance {
                         rule,
                         text: one.text.clone(),
@@ -172,6 +166,12 @@ impl Allowance {
             && self.places.iter().any(|own| own.contains(place))
             && self.text.as_ref().is_none_or(|text| marked().contains(text.value.as_str()))
     }
+}
+
+/// The rule of a code or name that is a warning.
+fn warning(word: &str, rules: &[&'static Rule]) -> Result<&'static Rule, LevelError> {
+    let rule = find(word, rules).map_err(LevelError::Unknown)?;
+    (rule.severity == Severity::Warning).then_some(rule).ok_or(LevelError::NotAWarning)
 }
 
 fn wrong_name(word: &Spanned<String>, error: LevelError) -> Diagnostic {

@@ -1,8 +1,8 @@
 //! Which texts were looked at together in all languages: what `constancia accept` writes and `stale_translation` reads.
 //!
 //! A line of the file names a record and, for each language, a digest of what one of its texts says there. The texts
-//! are known by what they say, not by their place, so a record may be renamed within a file, moved or reordered
-//! without a new review. Writing the file is left to `cli`.
+//! are known by what they say, not by their field or place: a text may move within its record, and a record to another
+//! file, without a new review. Writing the file is left to `cli`.
 
 use std::collections::{BTreeMap, BTreeSet};
 

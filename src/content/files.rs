@@ -11,13 +11,16 @@ use crate::config::Config;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::fields::{Fields, Part, Reader, Table, Value, tree, values};
 use crate::model::{Choice, Id, KindKey, Language, Named, Records, Words};
-use crate::text::{Source, SourceId, Sources, Span};
+use crate::text::{SOURCE_SIZE_LIMIT, Source, SourceId, Sources, Span};
 
 /// The folder of the content, below the portal's.
 pub const FOLDER: &str = "content";
 
 /// The file that says which texts were looked at together, below the portal's folder.
 pub const REVIEWS_FILE: &str = "content/translations.lock";
+
+/// How large that file may be: it has a line for every text of every record.
+pub const REVIEWS_SIZE_LIMIT: usize = 64 * SOURCE_SIZE_LIMIT;
 
 /// The folder of files that prose links to, below the portal's.
 pub const ASSETS_FOLDER: &str = "content/assets";

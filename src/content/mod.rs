@@ -25,7 +25,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-pub use files::{ASSETS_FOLDER, FOLDER, REVIEWS_FILE};
+pub use files::{ASSETS_FOLDER, FOLDER, REVIEWS_FILE, REVIEWS_SIZE_LIMIT};
 
 use rules::{DUPLICATE_ID, FRONT_MATTER, NOT_UTF8, TOO_LARGE};
 

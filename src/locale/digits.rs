@@ -72,12 +72,19 @@ fn joined(number: u128, digits: u128, count: usize) -> Option<u128> {
     number.checked_mul(10u128.checked_pow(u32::try_from(count).ok()?)?)?.checked_add(digits)
 }
 
+/// How far around a number it is looked whether it is part of an address, in characters.
+const LONGEST_WORD: usize = 300;
+
 /// The numbers that begin with the digit at `start`, none when they are part of a name or an address, and where to
 /// read on. After a word for hours, as in “22h40”, they are no part of a name.
 pub(super) fn read(text: &str, start: usize, is_minute: bool) -> (usize, Vec<Written>) {
     let Some(first) = Group::at(text, start) else { return (start + 1, Vec::new()) };
-    let word_start = text[..start].trim_end_matches(|found: char| !found.is_whitespace()).len();
-    let word_end = text[start..].find(char::is_whitespace).map_or(text.len(), |at| start + at);
+    let near = |characters: &mut dyn Iterator<Item = char>| -> usize {
+        let word = characters.take(LONGEST_WORD).take_while(|found| !found.is_whitespace());
+        word.map(char::len_utf8).sum()
+    };
+    let word_start = start - near(&mut text[..start].chars().rev());
+    let word_end = start + near(&mut text[start..].chars());
     let before = text[..start].chars().next_back();
     // Letters of scripts without capitals are written together with what follows them.
     let is_named =
@@ -98,7 +105,9 @@ pub(super) fn read(text: &str, start: usize, is_minute: bool) -> (usize, Vec<Wri
         let fits = match separator {
             '.' | ',' | '٫' | '٬' | ':' | '/' | '-' => true,
             ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’' => {
-                next.count == 3 && groups[0].count <= 3 && separators.iter().all(|other| *other == separator)
+                next.count == 3
+                    && groups[0].count <= 3
+                    && separators.last().is_none_or(|other| *other == separator)
             }
             _ => false,
         };
@@ -109,7 +118,9 @@ pub(super) fn read(text: &str, start: usize, is_minute: bool) -> (usize, Vec<Wri
         groups.push(next);
     }
     let end = groups[groups.len() - 1].range.end;
-    (end, meaning(&groups, &separators))
+    // Numbers larger than anything that is counted mean nothing here.
+    let meant = meaning(&groups, &separators).into_iter().filter(|written| !written.values.is_empty());
+    (end, meant.collect())
 }
 
 fn meaning(groups: &[Group], separators: &[char]) -> Vec<Written> {
