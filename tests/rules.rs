@@ -169,6 +169,8 @@ fn cases() -> Vec<(&'static str, Portal)> {
                 .edit("portal.toml", "[languages.en]", "theme = \"dark\"\n\n[languages.en]")
                 .with("themes/dark/templates/404.html", "<p>\n{% if page.title %}\n</p>\n"),
         ),
+        ("untranslated", minimal().edit(COMMITMENT, "Ambas partes lo iluminan.", "Both sides light it.")),
+        ("untranslated.page", minimal().edit("content/topics/light.es.md", "Los faroles y su luz.", "Lamps and their light.")),
         // Reviews of translations.
         ("stale-translation", minimal().with(REVIEWS, TITLE_REVIEWED).edit(COMMITMENT, "Light the bridge", "Light the bridge at night")),
         ("invalid-review", minimal().with(REVIEWS, format!("{TITLE_REVIEWED}=======\n"))),

@@ -31,6 +31,7 @@ mod silent;
 mod stale_translation;
 mod status_evidence;
 mod unpublished;
+mod untranslated;
 mod unused;
 
 use std::collections::BTreeSet;
@@ -100,6 +101,7 @@ const CHECKS: &[Check] = &[
     number_differs::CHECK,
     lengths_apart::CHECK,
     loaded_word::CHECK,
+    untranslated::CHECK,
     missing_copy::CHECK,
     unused::CHECK,
     after_the_day::CHECK,

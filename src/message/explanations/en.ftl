@@ -890,6 +890,15 @@ loaded-word =
     sentence to the source that says it. The list is `loaded_words` of each language in `portal.toml`.
     .title = Word that takes sides
 
+# C0514
+untranslated =
+    A text that is the same in two languages was probably copied to be translated, and then forgotten. Readers of one of
+    the languages would find a foreign text that is not marked as one.
+
+    Translate it. Names, figures and the words of sources are not asked for; where a longer text is meant to be the
+    same, allow it in the record with the reason.
+    .title = Text not translated
+
 # C0516
 after-the-day =
     The portal shows what was known on its day, `as_of` in `portal.toml`. What is dated later is kept, but no page

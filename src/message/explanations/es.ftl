@@ -897,6 +897,15 @@ loaded-word =
     oración la fuente que lo dice. La lista es `loaded_words`, de cada idioma, en `portal.toml`.
     .title = Palabra que toma partido
 
+# C0514
+untranslated =
+    Un texto que es igual en dos idiomas probablemente se copió para traducirlo y se olvidó. Quienes leen en uno de los
+    idiomas encontrarían un texto ajeno que no se presenta como tal.
+
+    Tradúzcalo. No se pregunta por los nombres, las cifras ni las palabras de las fuentes; si un texto más largo debe ser
+    igual, permita la advertencia en el registro e indique el motivo.
+    .title = Texto sin traducir
+
 # C0516
 after-the-day =
     El portal muestra lo que se sabía en su día, `as_of` en `portal.toml`. Lo que lleva una fecha posterior se

@@ -1152,6 +1152,11 @@ unused-allowance = nothing in this record needs `{ $code }` to be allowed
     .label = allows nothing
     .help = remove this entry of `allow`, or correct its `text`
 
+untranslated = this text is the same in `{ $language }` and in `{ $other }`
+    .label = not translated, it seems
+    .first = the same in `{ $other }`
+    .help = translate it; if it is meant to be the same, allow it in the record: allow = [{"{"} rule = "C0514", reason = "…" {"}"}]
+
 stale-translation = the `{ $changed }` text was changed after both had been looked at together, and the `{ $unchanged }` text was not
     .label = still as it was in `{ $unchanged }`
     .changed = changed in `{ $changed }`

@@ -1196,6 +1196,11 @@ unused-allowance = nada en este registro requiere que se permita `{ $code }`
     .label = no permite nada
     .help = quite esta entrada de `allow` o corrija su `text`
 
+untranslated = este texto es igual en `{ $language }` y en `{ $other }`
+    .label = al parecer, sin traducir
+    .first = el mismo en `{ $other }`
+    .help = tradúzcalo; si debe ser igual, permita la advertencia en el registro: allow = [{"{"} rule = "C0514", reason = "…" {"}"}]
+
 stale-translation = el texto en `{ $changed }` se modificó después de que ambos se revisaron juntos, y el texto en `{ $unchanged }` no
     .label = sigue como estaba en `{ $unchanged }`
     .changed = se modificó en `{ $changed }`
