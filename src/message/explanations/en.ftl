@@ -946,7 +946,8 @@ invalid-review =
     The file `content/translations.lock` says which texts were looked at together. It is written by `constancia accept`
     and is not edited by hand; after two people's changes were merged it may hold lines that are neither's.
 
-    Delete the line. The texts it stood for are then asked for again.
+    Delete the line, then accept the record again once its texts have been read together: `constancia accept` and its
+    kind and id.
     .title = Line of the reviews that cannot be read
 
 ## Themes

@@ -8,7 +8,7 @@ rules =
     Esta página explica todos los mensajes que Constancia puede dar sobre un portal. Un error impide generar el sitio;
     una advertencia le pide revisar algo. El mismo texto está en el programa: `constancia explain C0102 --lang es`.
 
-    La página se genera a partir del programa; cámbiela ahí.
+    La página se genera a partir del programa; haga ahí los cambios.
     .title = Reglas
 
 ## Archivos
@@ -17,9 +17,9 @@ group-C00 = Archivos
 
 # C0001
 not-utf8 =
-    Un archivo de texto es una sucesión de bytes, y UTF-8 es la única forma de escribir letras con ellos que
-    Constancia lee. Si el archivo se guardó de otra forma, las letras con acento saldrían mal en la página; por eso
-    el programa no intenta adivinarlas.
+    Un archivo de texto es una sucesión de bytes, y UTF-8 es la única forma de representar las letras con bytes que
+    Constancia sabe leer. Si el archivo se guardó de otra forma, las letras con acento saldrían mal en la página;
+    por eso el programa no intenta adivinarlas.
 
     Suele pasar con archivos de programas antiguos o exportados de una hoja de cálculo. Abra el archivo en su editor
     de texto, guárdelo de nuevo con la codificación UTF-8 y revise que letras como á, ñ y ü sigan bien.
@@ -59,10 +59,10 @@ file-name =
 # C0005
 front-matter =
     Una reunión, un tema o una página es un archivo con dos partes: primero los campos, entre dos líneas que solo
-    llevan `+++`, y después el texto. Si falta una de ellas, no se sabe dónde terminan los campos y dónde empieza el
-    texto.
+    llevan `+++`, y después el texto. Si falta una de esas dos líneas, no se sabe dónde terminan los campos y dónde
+    empieza el texto.
 
-    Mire la primera línea del archivo: debe ser `+++`, sin renglones vacíos ni espacios antes. La segunda va después
+    Mire la primera línea del archivo: debe ser `+++`, sin líneas vacías ni espacios antes. La segunda va después
     del último campo.
     .title = Página sin sus dos líneas +++
 
@@ -81,9 +81,9 @@ group-C01 = Campos y `portal.toml`
 
 # C0100
 unclosed =
-    Todo lo que se abre debe cerrarse: una lista, con `]`; una tabla, con `{"}"}`; un texto de varias líneas, con tres
-    comillas. Mientras algo sigue abierto, las líneas de abajo se leen como parte de ello y un solo signo que
-    falta haría que todo el resto del archivo pareciera mal. Por eso solo se señala este lugar.
+    Todo lo que se abre debe cerrarse: una lista, con `]`; una tabla, con `{"}"}`; un texto de varias líneas, con
+    tres comillas. Mientras algo sigue abierto, las líneas de abajo se leen como parte de ello y un solo signo que
+    falta haría que todo el resto del archivo pareciera equivocado. Por eso solo se señala este lugar.
 
     Ciérrelo y revise de nuevo: puede aparecer algo que estaba oculto detrás.
     .title = Corchete o llave sin cerrar
@@ -121,7 +121,7 @@ wrong-type =
     - una lista lleva corchetes aunque tenga un solo elemento: `["light"]`;
     - un día o un número va sin comillas; un texto, siempre con ellas;
     - un texto del sitio se escribe una vez por idioma, entre llaves.
-    .title = Valor de otro tipo que el que admite el campo
+    .title = Valor de un tipo distinto del que admite el campo
 
 # C0104
 missing-field =
@@ -135,9 +135,9 @@ missing-field =
 
 # C0105
 impossible-date =
-    Una fecha se escribe en el orden año, mes, día: `2026-06-30`. Desde un día que no existe, como el 31 de junio,
-    no se puede contar, y una fecha en otro orden podría leerse como otro día: 03/04 es abril en un país y marzo en
-    otro.
+    Una fecha se escribe en el orden año, mes, día: `2026-06-30`. A partir de un día que no existe, como el 31 de
+    junio, no puede contarse nada, y una fecha en otro orden podría leerse como otro día: 03/04 es abril en un país
+    y marzo en otro.
 
     Si solo se conoce el mes o el año, escriba únicamente eso, entre comillas: `"2026-06"`, `"2026"`. Cuenta como su
     último día, para que nada aparezca como vencido antes de tiempo.
@@ -179,8 +179,8 @@ unknown-side =
     Las partes que prometen algo se declaran en `portal.toml`, y cada página compara lo que dicen. Una parte con
     otro nombre faltaría en esas comparaciones.
 
-    Use la clave de la parte tal como está en `portal.toml`. Lo que dicen todas juntas, por ejemplo en una
-    declaración conjunta, lleva `joint`; lo que no es de ninguna, por ejemplo un periódico, lleva `none`.
+    Use la clave de la parte tal como está en `portal.toml`. Lo que dicen todas juntas, por ejemplo en un comunicado
+    conjunto, lleva `joint`; lo que no es de ninguna, por ejemplo un periódico, lleva `none`.
     .title = Parte que no existe en el portal
 
 # C0110
@@ -220,7 +220,7 @@ one-of-two =
     del portal o en una fecha propia; una reunión duró un día o varios. Con las dos, el lector podría ver dos
     respuestas a la misma pregunta.
 
-    Deje la que dice más. Para lo prometido en una reunión es `made_at`, porque la reunión ya tiene su fecha.
+    Deje el campo que diga más. Para lo prometido en una reunión es `made_at`, porque la reunión ya tiene su fecha.
     .title = Dos campos que se excluyen
 
 # C0114
@@ -234,18 +234,18 @@ title-too-long =
 
 # C0115
 list-length =
-    Algunas listas necesitan por lo menos un elemento: nadie podría encontrar ni valorar un compromiso sin tema, sin
-    partes, sin fuentes o sin estado. Y un compromiso tiene tres temas como máximo, porque uno que aparece en todas
-    partes no ayuda a encontrarlo. Una discrepancia tiene por lo menos dos versiones; con una sola no hay nada que
+    Algunas listas necesitan por lo menos un elemento: nadie podría encontrar ni evaluar un compromiso sin tema, sin
+    partes, sin fuentes o sin estado. Tres temas son el máximo, porque un compromiso que aparece en todas partes no
+    es más fácil de encontrar. Una discrepancia tiene por lo menos dos versiones; con una sola no hay nada que
     comparar.
 
     Si sobran temas, deje aquellos en los que un lector buscaría primero.
-    .title = Lista con muy pocos o demasiados elementos
+    .title = Lista con elementos de más o de menos
 
 # C0116
 answer-too-long =
-    La respuesta breve es lo que lee la mayoría y lo que citan los buscadores y los asistentes. Después de unas
-    sesenta palabras la gente deja de leer, y lo importante puede venir después.
+    La respuesta breve es lo que lee la mayoría y lo que citan los buscadores y los asistentes. Pasadas unas sesenta
+    palabras, la gente deja de leer, y lo importante puede venir más adelante.
 
     Dé la respuesta en la primera oración, aunque sea “no es público”. Los motivos, los antecedentes y las
     excepciones van en `answer`, que puede ser tan larga como haga falta.
@@ -257,7 +257,7 @@ not-an-address =
     lleva a ninguna parte, o lleva a una página de este mismo sitio.
 
     Abra la página en el navegador y copie la dirección completa de la barra. Si después de un `?` trae una larga
-    cola de códigos de rastreo, pruebe si la página también abre sin ella. Si la fuente no está en la web, omita el
+    serie de códigos de rastreo, pruebe si la página también abre sin ella. Si la fuente no está en la web, omita el
     campo.
     .title = Dirección web incompleta
 
@@ -273,8 +273,8 @@ control-character =
 
 # C0121
 no-languages =
-    Un portal debe decir en qué idiomas habla: cada uno tiene sus propias páginas y ninguno se da por supuesto. Sin
-    idiomas no hay nada que publicar.
+    Un portal debe decir en qué idiomas se publica: cada uno tiene sus propias páginas y ninguno se da por supuesto.
+    Sin idiomas no hay nada que publicar.
 
     Declare cada idioma en `portal.toml`, en una sección propia. Su clave, como `es` o `en`, es la que usan los
     nombres de archivo y los textos en todo lo demás.
@@ -291,8 +291,8 @@ no-parties =
 
 # C0123
 invalid-base-url =
-    A partir de esta dirección, cada página indica la suya completa, para los buscadores y las citas. Una dirección
-    incompleta o equivocada mandaría a lectores y buscadores a otra parte.
+    Con esta dirección se forma la dirección completa que cada página da a los buscadores y a quien la cita. Una
+    dirección incompleta o equivocada mandaría a lectores y buscadores a otra parte.
 
     Escríbala como la escribirá la gente, con `https://` y con la carpeta, si el sitio está en una. Si todavía no la
     conoce, omita el campo: los enlaces dentro del sitio funcionan sin ella.
@@ -348,7 +348,7 @@ no-value =
     Un campo que aparece dice algo. Vacío podría significar “se desconoce”, “no hay” o “se olvidó”, y al lector le
     tocaría uno de los tres al azar.
 
-    Escriba el valor o quite la línea completa: lo que puede faltar, simplemente se omite.
+    Escriba el valor o quite la línea completa: lo que no es obligatorio simplemente se omite.
     .title = Campo sin valor
 
 # C0130
@@ -356,10 +356,10 @@ after-value =
     Después del valor, la línea termina; solo puede seguir un comentario que empiece con `#`. Cualquier otra cosa se
     perdería, así que se avisa:
 
-    - las comillas dentro de un texto lo cierran: escríbalas así: “…”;
+    - las comillas rectas dentro de un texto lo cierran; ahí use estas: “…”;
     - una coma al final de la línea solo va dentro de corchetes o llaves;
-    - los decimales se escriben con punto, `1.5`, y los miles sin ningún signo, `1500`: la página los escribe como se
-      acostumbra en cada idioma.
+    - los decimales se escriben con punto, `1.5`, y los miles sin ningún signo, `1500`: la página los escribe como
+      se acostumbra en cada idioma.
     .title = Algo después del valor
 
 # C0131
@@ -371,12 +371,12 @@ missing-comma =
 
 # C0132
 backslash =
-    Entre comillas dobles, una barra invertida inicia un carácter especial: `\n` es un salto de línea y `\"`, una
-    comilla. Ante cualquier otra cosa no significa nada.
+    Entre comillas dobles, una diagonal invertida inicia un carácter especial: `\n` es un salto de línea y `\"`, una
+    comilla. Antes de cualquier otro signo no significa nada.
 
-    Escriba dos barras donde quiera una, o ponga el texto entre comillas simples, donde la barra invertida no tiene
-    otro significado.
-    .title = Barra invertida sin significado
+    Escriba dos diagonales invertidas donde quiera una, o ponga el texto entre comillas simples, donde la diagonal
+    invertida no tiene otro significado.
+    .title = Diagonal invertida sin significado
 
 # C0133
 duplicate-key =
@@ -397,8 +397,8 @@ invalid-key =
 
 # C0135
 invalid-number =
-    Un número se escribe con cifras, sin cero al principio y sin signos entre los miles; los decimales llevan punto.
-    Cómo se ve en la página lo decide el idioma: `1500.5` será 1,500.5 en uno y 1 500,5 en otro.
+    Un número se escribe con cifras, sin ceros de más al principio y sin signos entre los miles; los decimales
+    llevan punto. Cómo se ve en la página lo decide el idioma: `1500.5` será 1,500.5 en uno y 1 500,5 en otro.
 
     Lo que solo parece un número, como el de un expediente, es un texto y va entre comillas.
     .title = Número escrito de otra manera
@@ -412,8 +412,9 @@ invalid-boolean =
 
 # C0140
 unknown-rule =
-    Lo que se permite o se deniega se nombra con el código que aparece en el mensaje, como `C0505`, o con el nombre de
-    la regla, como `press-only`. Con un error aquí no se permitiría nada, y nadie lo notaría.
+    Lo que se permite (`allow`) o se trata como error (`deny`) se nombra con el código que aparece en el mensaje,
+    como `C0505`, o con el nombre de la regla, como `press-only`. Con un error aquí no se permitiría nada, y nadie
+    lo notaría.
 
     Copie el código del mensaje. `constancia explain` muestra todas las reglas.
     .title = No existe esa regla
@@ -423,7 +424,8 @@ not-a-warning =
     Una advertencia es una pregunta al editor, y a veces la respuesta es que todo está bien. Un error no lo es: habría
     un hueco en la página, una afirmación sin su fuente o dos idiomas que se contradicen.
 
-    Corrija lo que el error señala. Solo pueden permitirse o denegarse las reglas que se presentan como advertencias.
+    Corrija lo que el error señala. Solo pueden permitirse, o tratarse como errores, las reglas que se presentan
+    como advertencias.
     .title = Error que se quiere permitir
 
 ## Registros, estados e historiales
@@ -451,12 +453,12 @@ unknown-reference =
 
 # C0203
 meeting-id =
-    El nombre del archivo de una reunión empieza con su fecha, para que archivos y direcciones sigan el orden del
-    tiempo y no se confundan dos reuniones en la misma ciudad. Si el nombre y la fecha no coinciden, uno de los dos
-    está mal, y los lectores verían ambos.
+    El nombre del archivo de una reunión empieza con su fecha, para que archivos y direcciones sigan el orden
+    cronológico y no se confundan dos reuniones en la misma ciudad. Si el nombre y la fecha no coinciden, uno de los
+    dos está mal, y los lectores verían ambos.
 
-    Corrija la fecha si es un descuido. Si lo equivocado es el nombre y la reunión nunca se ha publicado, cambie el
-    nombre del archivo en todos los idiomas. Si solo se conoce el mes, el nombre empieza con él: `2026-01-…`.
+    Corrija la fecha si es la que está mal. Si lo equivocado es el nombre y la reunión nunca se ha publicado, cambie
+    el nombre del archivo en todos los idiomas. Si solo se conoce el mes, el nombre empieza con él: `2026-01-…`.
     .title = Reunión cuyo id no empieza con su fecha
 
 # C0211
@@ -465,8 +467,8 @@ status-without-source =
     una fuente, sería la palabra del portal contra la de los demás.
 
     Agregue a esta entrada la fuente en que se basa; la fuente necesita su propio registro. Si buscó y no encontró
-    nada, el estado honesto es `no-evidence`, junto con el lugar donde buscó. Si nadie de fuera podría comprobarlo
-    nunca, el estado es `not-assessable`, que no necesita fuente.
+    nada, el estado honesto es `no-evidence`, junto con el lugar donde buscó. Si nadie externo puede llegar a
+    comprobarlo, el estado es `not-assessable`, que no necesita fuente.
     .title = Estado sin fuente
 
 # C0212
@@ -493,8 +495,8 @@ substantial-on-announcement =
     contrario, el portal premiaría las conferencias de prensa.
 
     El programa sabe de qué habla una fuente por las novedades: escriba en `updates` una entrada con `weight` de
-    `concrete-action` o `record` que cite la fuente, con fecha no posterior a la del estado, y cite la misma fuente
-    en el estado. Si hasta ahora solo hay anuncios, escriba `limited`, que es lo más que pueden mostrar.
+    `concrete-action` o `record` que cite la fuente y cuya fecha no sea posterior a la del estado, y cite la misma
+    fuente en el estado. Si hasta ahora solo hay anuncios, escriba `limited`, que es lo más que pueden mostrar.
     .title = Sustancial solo con anuncios
 
 # C0215
@@ -509,7 +511,7 @@ complete-on-weak-sources =
 
 # C0216
 criteria-unmet =
-    Los criterios de conclusión dicen de antemano qué se tomará por cumplido. Llamar completo a un compromiso
+    Los criterios de cumplimiento dicen de antemano qué se tomará por cumplido. Llamar completo a un compromiso
     mientras uno de ellos sigue pendiente sería cambiar las reglas a medio camino, y los lectores que comparen
     dejarían de confiar en la página.
 
@@ -519,7 +521,7 @@ criteria-unmet =
 
 # C0217
 complete-though-ongoing =
-    Un compromiso continuo, como reunirse cada mes o compartir datos, se cumple día tras día y no se termina. Si
+    Un compromiso permanente, como reunirse cada mes o compartir datos, se cumple día tras día y no se termina. Si
     apareciera como completo, se dejaría de vigilar justo cuando más falta hace.
 
     Mientras se esté cumpliendo, escriba `substantial` y diga en `missing` lo que no se cumple del todo. Si en
@@ -538,11 +540,12 @@ quality-too-low =
 
 # C0219
 evidence-from-later =
-    Una entrada de `status` dice lo que se sabía en su fecha, y el sitio puede mostrarse como estaba cualquier día.
-    Una fuente publicada después no podía conocerse entonces; con ella, el pasado parecería más sabio de lo que fue.
+    Una entrada de `status` dice lo que se sabía en su fecha, y el sitio puede mostrarse tal como estaba en
+    cualquier día. Una fuente publicada después no podía conocerse entonces; con ella, el pasado parecería más sabio
+    de lo que fue.
 
     Si la fuente nueva cambia el panorama, deje la entrada anterior como está y agregue otra, con la fecha en que
-    salió la fuente o una posterior. Si una de las fechas es un descuido, la de la entrada o la de la fuente,
+    salió la fuente o una posterior. Si una de las dos fechas está equivocada, la de la entrada o la de la fuente,
     corríjala.
     .title = Estado apoyado en una fuente posterior
 
@@ -552,7 +555,7 @@ history-out-of-order =
     primero y la más reciente al final. Si no siguen ese orden, la última pasaría por la más reciente y la página
     mostraría un estado viejo como si fuera el actual.
 
-    Ponga la entrada en el lugar que le toca por su fecha. Para corregir una valoración pasada, no la reescriba:
+    Ponga la entrada en el lugar que le toca por su fecha. Para corregir una evaluación pasada, no la reescriba:
     agregue una entrada nueva y diga en `because` qué resultó ser distinto.
     .title = Historial fuera de orden
 
@@ -562,8 +565,8 @@ held-in-the-future =
     que sí tuvieron lugar y los lectores esperarían sus resultados.
 
     Escriba `state = "announced"` y, en `announced`, cuándo se dio a conocer y qué fuente lo dice. Cuando se haya
-    celebrado y una fuente lo diga, cambie el estado. Si la fecha es un descuido, también en el nombre del archivo,
-    corríjala.
+    celebrado y una fuente lo diga, cambie el estado. Si la fecha está equivocada, corríjala, también en el nombre
+    del archivo.
     .title = Reunión celebrada antes de su fecha
 
 # C0222
@@ -573,8 +576,8 @@ contradicted =
     por qué.
 
     Escriba una discrepancia: un archivo propio en `content/discrepancies/` con el registro y el campo, cada versión
-    con sus fuentes y el motivo de su elección. Si no puede decidir, la valoración es `unresolved`; eso también es
-    una respuesta.
+    con sus fuentes y el motivo de su elección. Si no puede decidir, escriba `assessment = "unresolved"`; eso
+    también es una respuesta.
     .title = Contradicción sin explicar
 
 # C0223
@@ -588,7 +591,7 @@ unpublished =
 
 # C0224
 revision-not-made =
-    Una modificación guarda la memoria: tal día el plazo pasó de una fecha a otra, por este motivo. El compromiso
+    Una modificación conserva la historia: tal día el plazo pasó de una fecha a otra, por este motivo. El compromiso
     mismo indica el plazo vigente, y de él se calcula si está vencido. Si los dos no coinciden, la página mediría la
     promesa con la fecha equivocada.
 
@@ -601,8 +604,8 @@ reversed-period =
     Un periodo que termina antes de empezar no abarca ningún día: no se podría contar nada dentro de él, y los
     lectores no sabrían cuál de las dos fechas creer.
 
-    Lo más común es que las fechas estén intercambiadas o que no se haya cambiado el año después de enero. Consulte
-    la fuente.
+    Lo más común es que las fechas estén intercambiadas o que no se haya actualizado el año después de Año Nuevo.
+    Consulte la fuente.
     .title = Periodo que termina antes de empezar
 
 # C0226
@@ -624,20 +627,20 @@ reversed-range =
 
 # C0228
 met-but-not-complete =
-    `met_on` es el día en que se cumplió un compromiso; de él resulta si fue a tiempo. Junto a un estado que no sea
-    completo, diría a los lectores que se cumplió algo que, según la misma entrada, no se ha cumplido.
+    `met_on` es el día en que se cumplió un compromiso; con él, el sitio dice si fue a tiempo. Junto a un estado que
+    no sea completo, diría a los lectores que se cumplió algo que, según la misma entrada, no se ha cumplido.
 
     Quite `met_on` o, si ya se entregó todo, escriba `is = "complete"` con las fuentes que ese estado necesita.
     .title = Día de cumplimiento sin cumplimiento
 
 # C0229
 met-after-finding =
-    El campo `date` de una entrada es el día de la valoración; `met_on`, el día en que se cumplió. Lo que se valora
+    El campo `date` de una entrada es el día de la evaluación; `met_on`, el día en que se cumplió. Lo que se evalúa
     ya ocurrió; por eso `met_on` es el mismo día o uno anterior.
 
     Consulte ambas fechas en la fuente. Muchas veces están intercambiadas o una lleva otro año. Si son iguales,
     puede omitir `met_on`.
-    .title = Cumplido después de la valoración que lo dice
+    .title = Cumplido después de la evaluación que lo dice
 
 ## Textos en Markdown
 
@@ -652,12 +655,12 @@ unknown-link =
     Escriba el tipo en inglés, dos puntos y el id. Si no pone nada entre los corchetes,
     `[](commitment:light-bridge)`, se escribe ahí el título del registro. Los demás sitios se enlazan con su
     dirección completa, `https://…`.
-    .title = Enlace que no lleva a nada conocido
+    .title = Enlace sin destino conocido
 
 # C0302
 remote-picture =
-    Una imagen que se queda en otro sitio le revela a este quién lee el suyo, y un día desaparece o la cambian por
-    otra. El portal no pide nada a terceros; así puede leerse con tranquilidad, también desde un disco.
+    Una imagen alojada en otro sitio permite que ese sitio sepa quién lee el portal, y un día desaparece o la
+    cambian por otra. El portal no pide nada a terceros; así puede leerse con tranquilidad, también desde un disco.
 
     Guarde la imagen en `content/assets/`, si su licencia lo permite, y muéstrela desde ahí. Si no lo permite,
     enlace la página en la que está.
@@ -670,7 +673,7 @@ too-deep =
     como un correo citado una y otra vez.
 
     Quite los signos o la sangría y deje dos o tres niveles cuando mucho.
-    .title = Listas o citas metidas unas en otras
+    .title = Listas o citas con demasiados niveles
 
 # C0304
 heading-level =
@@ -720,7 +723,7 @@ unknown-heading =
 # C0309
 missing-asset =
     Las imágenes y los documentos que un texto muestra o enlaza están en `content/assets/`. Si el archivo no está
-    ahí, los lectores ven un cuadro vacío o reciben un error.
+    ahí, los lectores ven un cuadro vacío o encuentran un error.
 
     Compare los nombres letra por letra: `Lamp.png` y `lamp.png` son dos archivos en la mayoría de los servidores,
     aunque en su computadora sean uno. Si el archivo está en una carpeta, esta forma parte del nombre:
@@ -743,22 +746,23 @@ asset-name =
 
     Cambie el nombre del archivo y todos los enlaces a él. Las minúsculas sin acentos, las cifras y los guiones
     nunca dan problemas. Un nombre tiene como máximo 255 bytes.
-    .title = Nombre de archivo que no cabe en una dirección
+    .title = Nombre de archivo que no sirve en una dirección
 
 # C0312
 asset-taken =
-    Todos los archivos publicados comparten una carpeta, incluidos los del tema visual, y en muchos discos las
-    mayúsculas y las minúsculas son iguales. Dos archivos con el mismo nombre serían uno solo, y se perdería su
-    imagen o el estilo de todo el sitio.
+    Todos los archivos publicados comparten una carpeta, incluidos los del tema visual, y muchos discos no
+    distinguen mayúsculas y minúsculas. Dos archivos con el mismo nombre serían uno solo, y se perdería su imagen o
+    el estilo de todo el sitio.
 
-    Cambie el nombre de su archivo y los enlaces a él. Si quiere cambiar el estilo del tema visual, ponga el archivo
-    en la carpeta `static/` del tema.
+    Cambie el nombre de su archivo y los enlaces a él. Si quiere cambiar el estilo del sitio, ponga el archivo en la
+    carpeta `static/` del tema visual.
     .title = Nombre de archivo que ya está en uso
 
 # C0313
 missing-page =
-    Todos los idiomas de este portal dicen lo mismo, y una reunión, un tema o una página es un archivo en cada uno de
-    ellos. Aquí falta uno de los archivos, así que quienes leen en ese idioma no se enterarían de nada.
+    Todos los idiomas de este portal dicen lo mismo, y una reunión, un tema o una página es un archivo en cada uno
+    de ellos. Aquí falta uno de los archivos, así que quienes leen en ese idioma no sabrían siquiera que existe la
+    página.
 
     Copie el archivo que sí existe, póngale la terminación del otro idioma y traduzca sus textos. Los datos, como las
     fechas y los participantes, están en uno de los archivos y no hace falta repetirlos.
@@ -813,7 +817,7 @@ dropped-html =
 # C0505
 press-only =
     El estado actual se apoya en prensa sin firma o reproducida, o en un texto escrito por una máquina. Puede ser
-    cierto, pero nadie con nombre o cargo responde por ello, y la página lo dice: “solo prensa”.
+    cierto, pero nadie con nombre o cargo responde por ello, y la página lo dice: “Se apoya solo en prensa”.
 
     Busque el texto oficial del que hablan las notas, o prensa firmada, y agréguelo en `sources`. Si no existe,
     déjelo así: el aviso de la página es la respuesta honesta.
@@ -830,8 +834,8 @@ one-side-only =
 
 # C0507
 silent =
-    Desde hace más tiempo del que admite el portal (`silent_days` en `portal.toml`; un año, si no indica otra cosa)
-    no se sabe nada de este compromiso abierto. Los lectores podrían pensar que el portal dejó de buscar. El
+    Desde hace más tiempo del que admite el portal (`silent_days` en `portal.toml`; un año, si no se indica otra
+    cosa) no se sabe nada de este compromiso abierto. Los lectores podrían pensar que el portal dejó de buscar. El
     silencio también es noticia, si alguien lo comprobó.
 
     Busque novedades. Si las hay, agréguelas en `updates` con su fuente. Si no, agregue de todos modos una entrada
@@ -840,12 +844,12 @@ silent =
 
 # C0508
 long-quotation =
-    Una cita larga pone la página en manos de quien se cita: sus palabras, su énfasis, su elección de lo que se
+    Una cita larga pone la página en manos de la persona citada: sus palabras, su énfasis, su elección de lo que se
     calla. Además, un pasaje extenso puede afectar los derechos de quien lo escribió.
 
     Diga con sus propias palabras, de manera neutral, lo que importa; cite solo las pocas palabras de las que
     depende todo y enlace la fuente para lo demás. El límite es `quotation_words` en `portal.toml`: 25 palabras, si
-    no indica otra cosa.
+    no se indica otra cosa.
     .title = Cita textual demasiado larga
 
 # C0509
@@ -855,15 +859,15 @@ missing-copy =
     (`archived_copies` en `portal.toml`).
 
     Pida a un archivo público, como https://web.archive.org/save, que guarde la página y escriba la dirección de la
-    copia en `archived_url`. Abra la copia una vez: algunos sitios no permiten archivarse o muestran una página
-    vacía.
+    copia en `archived_url`. Abra la copia una vez: algunos sitios no permiten que se archiven sus páginas o
+    muestran una página vacía.
     .title = Fuente sin copia archivada
 
 # C0510
 unused =
     Las fuentes, las organizaciones, las personas y los indicadores existen para otros registros: un compromiso cita
-    la fuente, una reunión enumera a la persona. Uno que nadie menciona tiene una página a la que ningún lector
-    llega. Muchas veces solo se olvidó citarlo donde corresponde.
+    la fuente, una reunión enumera a la persona. Un registro que nadie menciona tiene una página a la que ningún
+    lector llega. Muchas veces solo se olvidó citarlo donde corresponde.
 
     Cítelo ahí. Si resulta que no hace falta y nunca se publicó, quítelo. Si ya se publicó, consérvelo, porque su
     dirección puede estar citada, y enlácelo desde algún texto.
@@ -874,9 +878,9 @@ number-differs =
     Los números, las fechas, los porcentajes y los montos son lo que los lectores citan. Aquí uno aparece en un idioma
     y en el otro no, así que quizá uno de los dos esté mal o se haya omitido algo.
 
-    Verifíquelo en la fuente y escriba lo mismo en ambos idiomas. No importa cómo se escriba: con cifras o con letras,
-    `1,5` o `1.5`, “1.2 billion” o “1200 millones”. Si un número es correcto en un solo idioma, permítalo ahí con su
-    razón: `allow = [{"{"} rule = "C0511", reason = "…", text = "…" {"}"}]`.
+    Verifíquelo en la fuente y escriba lo mismo en ambos idiomas. No importa cómo se escriba: con cifras o con
+    letras, `1,5` o `1.5`, “1.2 billion” o “1,200 millones”. Si un número es correcto en un solo idioma, permita ahí
+    la advertencia e indique el motivo: `allow = [{"{"} rule = "C0511", reason = "…", text = "…" {"}"}]`.
     .title = Número o fecha en un solo idioma
 
 # C0512
@@ -884,17 +888,17 @@ lengths-apart =
     Cada idioma necesita más o menos espacio para decir lo mismo, pero la proporción es parecida en todo el portal. Este
     texto se aleja mucho de ella: quizá falte algo en un idioma o se haya agregado algo en el otro.
 
-    Compárelos párrafo por párrafo. Si ambos dicen lo mismo, permítalo en el registro con su razón. Desde cuándo se
-    avisa lo fija `length_percent` en `portal.toml`.
+    Compárelos párrafo por párrafo. Si ambos dicen lo mismo, permita la advertencia en el registro e indique el
+    motivo. La diferencia a partir de la cual se avisa se fija con `length_percent` en `portal.toml`.
     .title = Texto mucho más corto en un idioma
 
 # C0513
 loaded-word =
     El portal dice lo que se sabe, con palabras que todas las partes podrían aceptar. Una palabra de su lista de
-    palabras cargadas dice lo que alguien opina; en la voz del propio portal, sería la opinión del portal.
+    palabras tendenciosas dice lo que alguien opina; en la voz del propio portal, sería la opinión del portal.
 
     Elija una palabra neutral. Si importa que alguien haya usado esta, póngala entre comillas o enlace en la misma
-    oración la fuente que lo dice. La lista es `loaded_words`, de cada idioma, en `portal.toml`.
+    oración la fuente que lo dice. Cada idioma tiene su lista en `portal.toml`: `loaded_words`.
     .title = Palabra que toma partido
 
 # C0514
@@ -908,20 +912,21 @@ untranslated =
 
 # C0516
 after-the-day =
-    El portal muestra lo que se sabía en su día, `as_of` en `portal.toml`. Lo que lleva una fecha posterior se
-    conserva, pero ninguna página lo muestra, y quien acaba de escribirlo quizá lo busque en vano.
+    El portal muestra lo que se sabía en su fecha de corte (`as_of` en `portal.toml`). Lo que lleva una fecha
+    posterior se conserva, pero ninguna página lo muestra, y quien acaba de escribirlo quizá lo busque en vano.
 
-    Si la fecha es correcta, ponga como día del portal ese u otro posterior cuando vaya a publicarse el nuevo estado.
-    .title = Fecha posterior al día del portal
+    Si la fecha es correcta, ponga esa u otra posterior como fecha de corte cuando vaya a publicar el portal
+    actualizado.
+    .title = Fecha posterior a la fecha de corte
 
 # C0517
 before-the-promise =
-    Un compromiso no puede valorarse antes de haberse asumido, ni su plazo puede vencer antes. El lector vería una
+    Un compromiso no puede evaluarse antes de haberse asumido, ni su plazo puede vencer antes. El lector vería una
     historia que comienza antes de su principio.
 
     Por lo general está mal un año o un mes: compare las fechas con la fuente. Si el compromiso es anterior a la
     reunión que lo repitió, indique la primera ocasión en `made_at` o `made_on`.
-    .title = Valoración o plazo anterior al compromiso
+    .title = Evaluación o plazo anterior al compromiso
 
 # C0518
 missing-page-translation =
@@ -934,16 +939,16 @@ missing-page-translation =
 # C0520
 unused-allowance =
     Un registro puede permitir una advertencia e indicar por qué. Cuando la advertencia desaparece, porque se agregó
-    una fuente o se corrigió un texto, la entrada queda sobrando y taparía la siguiente advertencia, cuya razón nadie
-    ha pensado.
+    una fuente o se corrigió un texto, la entrada sale sobrando y taparía la siguiente advertencia, cuyo motivo
+    nadie ha examinado.
 
     Quite la entrada. Si tiene un `text`, revise si ese texto cambió.
     .title = Permiso que no permite nada
 
 # C0521
 stale-translation =
-    Los textos dicen lo mismo en todos los idiomas. Aquí uno se modificó después de que ambos se revisaron juntos y el
-    otro no, de modo que quienes leen en un idioma quizá se enteran de algo distinto que quienes leen en el otro.
+    Los textos dicen lo mismo en todos los idiomas. Aquí uno se modificó después de que ambos se revisaron juntos, y
+    el otro no, de modo que quienes leen en un idioma quizá se enteren de algo distinto de lo que leen los demás.
 
     Lea los dos. Corrija el que se haya quedado atrás, si es el caso, y después confirme que se corresponden:
     `constancia accept` seguido del tipo y el id del registro, tal como aparecen en el mensaje.
@@ -954,7 +959,8 @@ invalid-review =
     El archivo `content/translations.lock` dice qué textos se revisaron juntos. Lo escribe `constancia accept` y no se edita a
     mano; al combinar los cambios de dos personas pueden quedar líneas que no son de ninguna.
 
-    Borre la línea. Los textos a los que correspondía se volverán a pedir.
+    Borre la línea. Después, cuando se hayan leído juntos los textos del registro, acéptelo de nuevo:
+    `constancia accept` seguido de su tipo y su id.
     .title = Línea de revisiones que no puede leerse
 
 ## Temas visuales
@@ -976,7 +982,7 @@ no-strings =
     tablas. Para un idioma nuevo del portal hay que traducirlas una vez; de lo contrario, sus lectores encontrarían
     una página a medias en inglés.
 
-    Traduzca `strings/en.ftl` del tema visual que viene con Constancia y guárdelo en su tema con la clave del
+    Traduzca `strings/en.ftl` del tema visual que viene con Constancia y guárdelo en su tema visual con la clave del
     idioma. Lo que todavía no traduzca se muestra en inglés y aparece como advertencia. Si el idioma se declaró por
     error, quite su sección de `portal.toml`.
     .title = Tema visual sin textos en un idioma
@@ -1011,11 +1017,11 @@ unknown-locale =
 
 # C0611
 broken-template =
-    Una plantilla es el molde con el que se hacen las páginas de un tipo. Solo ve los campos de su tipo de página;
-    si pide otro, o si falta una llave, no se puede hacer ninguna de ellas.
+    Una plantilla es el molde con el que se generan las páginas de un tipo. Solo ve los campos de su tipo de página;
+    si pide otro, o si falta una llave, no se puede generar ninguna de ellas.
 
     Esto es para quien hizo el tema visual. Los campos de cada página están en `docs/themes.md`. Para seguir
-    publicando mientras tanto, saque la plantilla de la carpeta del tema: en su lugar se usa la que viene con
+    publicando mientras tanto, saque la plantilla de la carpeta del tema visual: en su lugar se usa la que viene con
     Constancia.
     .title = Plantilla que no funciona
 

@@ -1166,7 +1166,9 @@ stale-translation = the `{ $changed }` text was changed after both had been look
 
 invalid-review = this line of `{ $path }` is not one that `constancia accept` writes
     .label = not a review
-    .help = delete this line; the file is written by `constancia accept` and is not edited by hand
+    .help =
+        delete this line, then accept the record again once its texts have been read together: `constancia accept` and its kind and id
+        the file is written by `constancia accept` and is not edited by hand
 
 too-many = a portal has at most { $most } { $key ->
     [languages] languages

@@ -121,7 +121,7 @@ what = { $what ->
         [policy] la { what }
         [thresholds] la { what }
         [rules] la { what }
-        [allowed] una { what }
+        [allowed] esta { what }
         [elements] la { what }
         [party] esta { what }
         [date] esta { what }
@@ -175,15 +175,15 @@ found-type = { $found ->
 ## Archivos
 
 not-utf8 = este archivo no está guardado como texto UTF-8
-    .label = no puede leerse desde aquí
+    .label = a partir de aquí no puede leerse
     .help = en su editor de texto elija “Guardar como” o “Guardar con codificación” y, después, UTF-8
 
 too-large = este archivo tiene { $size } bytes; se leen { $most } como máximo
     .label = demasiado grande para un registro
     .help = divídalo en varios registros; las imágenes y los documentos van en `content/assets/`
 
-unknown-file = ningún registro se lee de `{ $path }`
-    .label = este archivo no tiene lugar aquí
+unknown-file = `{ $path }` no se lee como registro
+    .label = este archivo no va aquí
     .help =
         cada registro va en la carpeta de su tipo, por ejemplo `content/commitments/clean-water-wells.toml`
         las carpetas son: { $allowed }
@@ -194,8 +194,8 @@ file-name = el archivo `{ $path }` no tiene un nombre que sirva para un registro
     .label = hay que cambiarle el nombre
     .help =
         use letras minúsculas de la a a la z sin acentos ni ñ, cifras y guiones
-        las reuniones, los temas y las páginas llevan al final su idioma y `.md`: `2025-12-11-town-hall.es.md`
-        los demás registros llevan al final `.toml`: `clean-water-wells.toml`
+        las reuniones, los temas y las páginas terminan en su idioma y `.md`: `2025-12-11-town-hall.es.md`
+        los demás registros terminan en `.toml`: `clean-water-wells.toml`
         los idiomas son: { $languages }
     .suggestion = póngale el nombre `{ $suggestion }`
 
@@ -241,7 +241,7 @@ unclosed = lo que se abre aquí nunca se cierra
     .end = probablemente el cierre va aquí
     .help = ciérrelo: `[` con `]`, {"`{` con `}`"} y tres comillas con otras tres; mientras tanto, todo lo que sigue se lee como parte de lo abierto
 
-syntax = esto no puede leerse como TOML; en inglés: { $reason }
+syntax = esto no puede leerse como TOML; motivo, en inglés: { $reason }
     .label = aquí o poco antes
     .help =
         cada línea es un campo: su nombre, un signo de igual y su valor:
@@ -249,7 +249,7 @@ syntax = esto no puede leerse como TOML; en inglés: { $reason }
         topics = ["…", "…"]
 
 no-quotes = el texto va entre comillas
-    .label = no va entre comillas rectas
+    .label = no está entre comillas rectas
     .help =
         escriba: "{ $found }"
         solo los números, los días como 2025-12-11, true y false van sin ellas
@@ -269,7 +269,7 @@ no-equals-sign = esta línea no es un campo con su valor
     .label = aquí debería ir un signo de igual
     .help =
         escriba el nombre del campo, un signo de igual y su valor: title = "…"
-        una línea de apuntes empieza con `#`; el nombre de un grupo de campos va entre dos corchetes
+        los comentarios empiezan con `#`; el nombre de un grupo de campos va entre corchetes: uno que abre y otro que cierra
     .colon = escriba un signo de igual en lugar de los dos puntos: title = "…"
 
 no-value = este campo no tiene valor
@@ -281,7 +281,7 @@ after-value = la línea sigue después del valor
     .help = escriba cada campo en su propia línea; los comentarios empiezan con `#`
     .quotation =
         el texto terminó en la comilla anterior
-        dentro de un texto escriba las comillas así: “…”; si lleva apóstrofo, póngalo entre comillas dobles
+        dentro de un texto escriba las comillas así: “…”; si el texto lleva un apóstrofo, ponga todo el texto entre comillas dobles
     .comma = quite la coma: solo se separan con comas los elementos que van entre corchetes o llaves
     .decimal = escriba los decimales con punto y los miles sin ningún signo: `1.5`, `1500`
 
@@ -289,11 +289,11 @@ missing-comma = falta una coma
     .label = entre lo anterior y lo que sigue
     .help = separe los elementos con comas: ["…", "…"], {"{"} en = "…", es = "…" {"}"}
 
-backslash = dentro de las comillas, una barra invertida inicia un carácter especial, y este no lo es
-    .label = después de la barra invertida
+backslash = dentro de las comillas, una diagonal invertida inicia un carácter especial, y este no lo es
+    .label = después de la diagonal invertida
     .help =
         escriba dos para obtener una: `\\`
-        o ponga el texto entre comillas simples, donde la barra invertida no tiene otro significado
+        o ponga el texto entre comillas simples, donde la diagonal invertida no tiene otro significado
 
 duplicate-key = `{ $found }` está escrito dos veces
     .label = aquí, otra vez
@@ -309,10 +309,10 @@ invalid-key = el nombre de un campo no puede contener `{ $found }`
 invalid-number = `{ $found }` no es un número
     .label = no es un número
     .help =
-        escriba los enteros solo con cifras, sin cero al principio, y los decimales con punto: `1500`, `0.5`
+        escriba los enteros solo con cifras, sin ceros de más al principio, y los decimales con punto: `1500`, `0.5`
         si es un texto, póngalo entre comillas
 
-invalid-boolean = sí y no se escriben `true` y `false`, en minúsculas
+invalid-boolean = “sí” y “no” se escriben `true` y `false`, en minúsculas
     .label = así no
     .help = escriba { $found }
 
@@ -490,7 +490,7 @@ missing-field = falta el campo `{ $key }` en { what.this }
            *[other] organization = "sre"
         }
         [language] language = "es"  # el idioma en que está escrita la fuente
-        [quality] quality = "C"  # A oficial, B prensa firmada, C otra prensa, D escrita por una máquina
+        [quality] quality = "C"  # A oficial, B prensa firmada, C otra prensa, D texto escrito por una máquina
         [field] { $what ->
             [revision] field = "deadline"  # title, statement, deadline, target, deliverable, owner, topics o parties
            *[other] field = "date"  # el nombre del campo en el registro que indica `subject`
@@ -526,7 +526,7 @@ missing-field = falta el campo `{ $key }` en { what.this }
     }
 
 impossible-date = `{ $found }` no es una fecha
-    .label = no está en el calendario o no va en el orden año-mes-día
+    .label = no está en el calendario o no se escribió en el orden año-mes-día
     .help = escriba un día sin comillas, `2025-12-11`, o un mes o un año con ellas: `"2025-12"`, `"2025"`
 
 invalid-choice = `{ $found }` no es uno de los valores de este campo
@@ -535,7 +535,7 @@ invalid-choice = `{ $found }` no es uno de los valores de este campo
     .suggestion = ¿quiso escribir `{ $suggestion }`?
 
 unknown-language = `{ $found }` no es un idioma de este portal
-    .label = no hay tal idioma
+    .label = este idioma no existe en el portal
     .help =
         los idiomas son: { $allowed }
         si es un campo del registro mismo, páselo arriba de la primera línea entre corchetes
@@ -564,7 +564,7 @@ missing-translation = { $part ->
         en una página en Markdown, agregue el campo al archivo que termina en `.{ $language }.md`
 
 unknown-side = `{ $found }` no es una parte de este portal
-    .label = no hay tal parte
+    .label = esta parte no existe en el portal
     .help = escriba una de estas: { $allowed }; las partes se declaran en `portal.toml`
     .suggestion = ¿quiso escribir `{ $suggestion }`?
 
@@ -590,11 +590,11 @@ derived-by-hand = `{ $key }` se calcula; no se escribe a mano
     .label = lo calcula Constancia
     .help = quítelo: { derived-by-hand.origin }
     .origin = { $key ->
-        [timeliness] resulta del plazo, del estado y del día del portal
-        [overdue] resulta del plazo, del estado y del día del portal
-        [days_overdue] resulta del plazo, del estado y del día del portal
-        [freshness] resulta de la fecha de la última evidencia y del día del portal
-        [days_silent] resulta de la fecha de la última evidencia y del día del portal
+        [timeliness] resulta del plazo, del estado y de la fecha de corte del portal
+        [overdue] resulta del plazo, del estado y de la fecha de corte del portal
+        [days_overdue] resulta del plazo, del estado y de la fecha de corte del portal
+        [freshness] resulta de la fecha de la última evidencia y de la fecha de corte del portal
+        [days_silent] resulta de la fecha de la última evidencia y de la fecha de corte del portal
         [specificity] resulta de lo que se indica en `elements`
         [agreement] resulta del campo `side` de cada fuente
         [evidence] resulta de los tipos de las fuentes y de su `independence_group`
@@ -607,12 +607,12 @@ derived-by-hand = `{ $key }` se calcula; no se escribe a mano
     }
 
 one-of-two = `{ $one }` y `{ $other }` no pueden ir juntos
-    .label = también está `{ $other }`
+    .label = aquí también: `{ $other }`
     .help = { $one ->
-        [made_at] deje `made_at` para lo prometido en una reunión del portal y `made_on` para todo lo demás
-        [title] deje `title` si la fuente tiene título y `description` si no se conoce ninguno
-        [date] deje `date` para un solo día y `from` con `to` para varios
-        [value] deje `value` para un solo número y `low` con `high` para un intervalo
+        [made_at] deje solo uno: `made_at` si se prometió en una reunión del portal; `made_on` en los demás casos
+        [title] deje solo uno: `title` si la fuente tiene título; `description` si no se conoce
+        [date] deje `date` si fue un solo día, o `from` y `to` si fueron varios
+        [value] deje `value` si es un solo número, o `low` y `high` si es un intervalo
        *[other] deje uno y quite el otro
     }
 
@@ -647,7 +647,7 @@ not-an-address = `{ $found }` no es una dirección web completa
 
 ## Textos en Markdown
 
-unknown-link = `{ $found }` no lleva a nada conocido
+unknown-link = `{ $found }` no lleva a ningún destino conocido
     .label = no es el tipo y el id de un registro
     .help =
         escriba el tipo del registro, dos puntos y su id, por ejemplo `commitment:clean-water-wells`
@@ -671,8 +671,8 @@ dropped-html = `{ $found }` no se incluye en la página
         escríbalo en Markdown si es posible; del HTML se conservan etiquetas sencillas como <sup>, <abbr title="…"> y <details>
         un enlace en HTML necesita su dirección completa: <a href="https://…">
 
-too-deep = hay listas o citas metidas unas en otras a más de { $most } niveles
-    .label = demasiado adentro desde aquí
+too-deep = hay listas o citas unas dentro de otras, con más de { $most } niveles
+    .label = a partir de aquí, demasiados niveles
     .help = empiece algunas en el margen izquierdo
 
 heading-level = este encabezado es del primer nivel, que corresponde al título de la página
@@ -693,32 +693,32 @@ dead-anchor = ningún encabezado de este texto tiene el id `{ $anchor }`
     .label = no lleva a ningún encabezado
     .help =
         dé este id a un encabezado: `## … {"{#"}{ $anchor }{"}"}`
-        los que hay hasta ahora: { $allowed }
+        los ids que hay hasta ahora: { $allowed }
     .suggestion = ¿quiso escribir `#{ $suggestion }`?
 
 unknown-heading = la página de `{ $id }` no tiene un encabezado con el id `{ $anchor }`
     .label = no lleva a ningún encabezado
     .help =
         dé este id a un encabezado de esa página: `## … {"{#"}{ $anchor }{"}"}`; solo los hay en reuniones, temas y páginas
-        los que hay hasta ahora: { $allowed }
+        los ids que hay hasta ahora: { $allowed }
     .suggestion = ¿quiso escribir `#{ $suggestion }`?
 
 missing-asset = no existe el archivo `content/assets/{ $path }`
-    .label = no hay tal archivo
-    .help = póngalo ahí o corrija su nombre; las mayúsculas y las minúsculas cuentan como distintas
+    .label = este archivo no existe
+    .help = póngalo ahí o corrija su nombre; se distinguen mayúsculas y minúsculas
     .suggestion = ¿quiso escribir `asset:{ $suggestion }`?
 
 long-quotation = este texto tiene una cita textual de { $found } palabras; el límite del portal es { $most }
     .label = la cita
-    .help = cite solo las palabras que importan, diga el resto con las suyas y enlace la fuente: `[su texto](source:…)`
+    .help = cite solo las palabras que importan, diga el resto con las suyas y enlace la fuente: `[texto de la fuente](source:…)`
 
-number-differs = “{ $found }” está en el texto en `{ $language }` y no en el texto en `{ $other }`
+number-differs = “{ $found }” aparece en el texto en `{ $language }`, pero no en el texto en `{ $other }`
     .label = solo en `{ $language }`
-    .instead = aquí `{ $other }` dice “{ $instead }”
-    .other = `{ $other }` no lo dice
+    .instead = aquí el texto en `{ $other }` dice “{ $instead }”
+    .other = el texto en `{ $other }` no lo dice
     .help =
         verifique en la fuente cuál es correcto y escriba el mismo número, fecha o unidad en ambos idiomas
-        si así es correcto, permítalo en el registro: allow = [{"{"} rule = "C0511", reason = "…", text = "{ $found }" {"}"}]
+        si está bien así, permita la advertencia en el registro: allow = [{"{"} rule = "C0511", reason = "…", text = "{ $found }" {"}"}]
 
 lengths-apart = este texto es mucho más corto en `{ $shorter }` que en `{ $longer }`
     .label = { $found ->
@@ -728,13 +728,13 @@ lengths-apart = este texto es mucho más corto en `{ $shorter }` que en `{ $long
     .other = { $other } caracteres
     .help =
         revise si falta algo en `{ $shorter }` o si se agregó algo en `{ $longer }`
-        si ambos dicen lo mismo, permítalo en el registro: allow = [{"{"} rule = "C0512", reason = "…" {"}"}]
+        si ambos dicen lo mismo, permita la advertencia en el registro: allow = [{"{"} rule = "C0512", reason = "…" {"}"}]
 
 loaded-word = “{ $found }” toma partido, y aquí lo dice el propio portal
     .label = no consta quién lo dice
     .help =
-        elija una palabra neutral; o, si importa quién la usa, póngala entre comillas: “{ $found }”
-        o enlace en la misma oración la fuente que lo dice: `[su texto](source:…)`
+        elija una palabra neutral o, si importa quién usó esta, póngala entre comillas: “{ $found }”
+        o enlace en la misma oración la fuente que lo dice: `[texto de la fuente](source:…)`
 
 
 ## Los registros en conjunto
@@ -755,8 +755,8 @@ unpublished = { kind.the } `{ $id }` no se publica, pero un registro publicado l
     .label = se menciona aquí
     .other = no se publica
     .help =
-        publíquelo, sin `draft = true` o con un `publish_on` anterior, o quite de aquí la mención
-        también puede retener este registro: `draft = true`
+        publique ese registro (quite `draft = true` o ponga un `publish_on` anterior) o quite de aquí la mención
+        también puede dejar este registro como borrador: `draft = true`
 
 unused = { kind.the } `{ $id }` no aparece en ningún otro registro
     .label = no se usa
@@ -765,7 +765,7 @@ unused = { kind.the } `{ $id }` no aparece en ningún otro registro
 duplicate-address = dos páginas tendrían la dirección `{ $address }`
     .label = aquí
     .other = y aquí
-    .help = dé otro id a uno de los dos registros; mayúsculas y minúsculas cuentan como iguales
+    .help = dé otro id a uno de los dos registros; no se distinguen mayúsculas y minúsculas
     .own = todo portal tiene una página en esta dirección; dé otro id a este registro
     .strings = en este idioma, dos de las frases `route-…` del tema visual dicen lo mismo; cambie una de ellas
 
@@ -794,7 +794,7 @@ substantial-without-missing = el estado `{ $status }` no dice qué falta todaví
 substantial-on-announcement = el estado `{ $status }` se apoya solo en anuncios
     .label = necesita una fuente sobre algo hecho
     .help =
-        cite una fuente que también figure en una novedad de este compromiso, con fecha no posterior a la del estado:
+        cite una fuente que también figure en una novedad de este compromiso cuya fecha no sea posterior a la del estado:
         {"[[updates]]"}
         date = 2025-12-11
         weight = "concrete-action"
@@ -806,37 +806,37 @@ complete-on-weak-sources = el estado `{ $status }` se apoya en fuentes demasiado
     .label = no hay una fuente de calidad A o B ni dos independientes
     .help =
         agregue una fuente de calidad `A` o `B`, o una segunda con otro `independence_group`
-        mientras no la haya, escriba `is = "substantial"` y lo que falta en `missing`
+        mientras no la haya, escriba `is = "substantial"` y diga en `missing` lo que falta
 
-criteria-unmet = el compromiso figura como `complete`, pero uno de sus criterios no se cumple
+criteria-unmet = el compromiso figura como `complete`, pero uno de sus criterios no se ha cumplido
     .label = completo
-    .criterion = un criterio de conclusión que no está como `met`
+    .criterion = un criterio de cumplimiento que no figura como `met`
     .help =
         si ya se cumplió, escriba `state = "met"` y sus fuentes en `sources`
-        mientras tanto, escriba `is = "substantial"` y lo que falta en `missing`
+        mientras tanto, escriba `is = "substantial"` y diga en `missing` lo que falta
 
-complete-though-ongoing = un compromiso continuo no puede estar `complete`
+complete-though-ongoing = un compromiso permanente no puede estar `complete`
     .label = completo
-    .nature = continuo: no tiene fin
-    .help = escriba `is = "substantial"` y lo que falta en `missing`, o `nature = "one-off"` si debía hacerse una sola vez
+    .nature = permanente: no tiene fin
+    .help = escriba `is = "substantial"` y diga en `missing` lo que falta, o escriba `nature = "one-off"` si debía hacerse una sola vez
 
 quality-too-low = el estado `{ $status }` se apoya en una fuente de calidad `{ $found }`; este portal pide `{ $minimum }` o mejor
     .label = su mejor fuente es de calidad { $found }
     .help = agregue una fuente de calidad `{ $minimum }` o mejor; el límite está en `minimum_quality`, en `portal.toml`
 
-evidence-from-later = la fuente `{ $id }` se publicó después de la valoración que la cita: `{ $published }`
+evidence-from-later = la fuente `{ $id }` se publicó después de la evaluación que la cita; fecha de publicación: `{ $published }`
     .label = publicada: { $published }
-    .date = valoración: { $date }
-    .help = cite una fuente que ya fuera pública el { $date }, o escriba una entrada nueva con fecha { $published } o posterior
+    .date = evaluación: { $date }
+    .help = cite una fuente que ya fuera pública en la fecha de la evaluación ({ $date }) o escriba una entrada nueva con fecha { $published } o posterior
 
 press-only = el estado `{ $status }` se apoya solo en fuentes de calidad C o D
     .label = ninguna fuente de calidad A o B
-    .help = busque un texto oficial (A) o prensa firmada (B) y agréguelo en `sources`; entre tanto, la página dice “solo prensa”
+    .help = busque un texto oficial (A) o prensa firmada (B) y agréguelo en `sources`; entre tanto, la página dice “Se apoya solo en prensa”
 
 
 ## Historiales y fechas
 
-history-out-of-order = en `{ $key }`, la entrada con fecha { $date } va después de la de { $before }
+history-out-of-order = en `{ $key }`, la entrada con fecha { $date } aparece después de la de { $before }
     .label = anterior
     .other = posterior
     .help = la entrada más antigua va primero: suba la de { $date } por encima de la de { $before } o corrija su fecha
@@ -848,11 +848,11 @@ revision-not-made = la última modificación fija el plazo `{ $new }`, pero el p
         escriba también el plazo nuevo en el compromiso, debajo de la línea [elements]:
         deadline = "{ $new }"
 
-held-in-the-future = esta reunión figura como celebrada, pero su fecha `{ $date }` es posterior al día del portal, `{ $as-of }`
+held-in-the-future = esta reunión figura como celebrada, pero su fecha, `{ $date }`, es posterior a la fecha de corte del portal, `{ $as-of }`
     .label = todavía no llega
     .help = escriba `state = "announced"` mientras no se celebre, o corrija la fecha
 
-reversed-period = este periodo termina el `{ $to }`, antes de empezar el `{ $from }`
+reversed-period = este periodo termina (`{ $to }`) antes de empezar (`{ $from }`)
     .label = el final
     .from = el principio
     .help = intercambie las dos fechas o corrija una de ellas
@@ -921,7 +921,7 @@ no-languages = el portal no tiene ningún idioma
 no-parties = el portal no tiene ninguna parte
     .label = no hay una línea como [parties.council]
     .help =
-        declare en `portal.toml` a cada parte que promete algo, por ejemplo:
+        declare en `portal.toml` cada parte que promete algo, por ejemplo:
         {"[parties.council]"}
         name = {"{"} en = "City council", es = "Ayuntamiento" {"}"}
 
@@ -950,7 +950,7 @@ no-strings = el tema visual `{ $theme }` no tiene textos en el idioma `{ $langua
     .label = este idioma
     .help = traduzca el archivo `strings/en.ftl` del tema visual que viene con Constancia y guárdelo como `themes/{ $theme }/strings/{ $language }.ftl`
 
-broken-strings = los textos del tema visual no pueden leerse aquí; en inglés: { $reason }
+broken-strings = los textos del tema visual no pueden leerse aquí; motivo, en inglés: { $reason }
     .label = aquí o poco antes
     .help =
         cada frase es un nombre, un signo de igual y las palabras; lo que se completa va entre llaves:
@@ -961,19 +961,19 @@ missing-strings = { $count ->
        *[other] faltan { $count } frases del tema visual en el idioma `{ $language }`
     }
     .label = en este archivo
-    .help = mientras tanto se muestran en inglés; agregue: { $names }
+    .help = mientras tanto aparece el inglés; agregue: { $names }
 
-unknown-locale = no se sabe escribir fechas y números para `{ $locale }`
+unknown-locale = no se conoce la forma de escribir fechas y números en `{ $locale }`
     .label = de este idioma
     .help =
         indique una variante conocida del idioma, con país o sin él, debajo de su línea entre corchetes:
         locale = "es-MX"
 
-broken-template = la plantilla `{ $template }` no funciona; en inglés: { $reason }
+broken-template = la plantilla `{ $template }` no funciona; motivo, en inglés: { $reason }
     .label = aquí
     .help = corrija la plantilla o quítela del tema visual para usar la que viene con Constancia
     .page =
-        se encontró al hacer `{ $page }`; una plantilla solo ve los campos de su tipo de página
+        se detectó al generar `{ $page }`; una plantilla solo ve los campos de su tipo de página
         corrija la plantilla o quítela del tema visual para usar la que viene con Constancia
 
 missing-page = esta página no tiene archivo en el idioma `{ $language }`
@@ -989,25 +989,25 @@ missing-page-translation = esta página no tiene archivo en el idioma `{ $langua
     .label = solo está en otro idioma
     .help = mientras no lo tenga, se muestra este texto en su lugar; traduzca `{ $path }` y guárdelo como `{ $missing }`
 
-after-the-day = esto lleva la fecha { $date }, posterior al día del portal, { $as-of }, por lo que ninguna página lo muestra todavía
-    .label = posterior al día del portal
-    .help = corrija la fecha, o ponga en `portal.toml` el { $date } u otro posterior como día del portal: `as_of = …`
+after-the-day = esto lleva la fecha { $date }, posterior a la fecha de corte del portal ({ $as-of }), por lo que ninguna página lo muestra todavía
+    .label = posterior a la fecha de corte
+    .help = corrija la fecha o ponga en `portal.toml` como fecha de corte { $date } u otra posterior: `as_of = …`
 
 before-the-promise = { $key ->
-        [deadline] el plazo, { $date }, es anterior al día en que se asumió el compromiso, { $made }
-       *[other] esta valoración del { $date } es anterior al día en que se asumió el compromiso, { $made }
+        [deadline] el plazo, { $date }, es anterior a la fecha en que se asumió el compromiso, { $made }
+       *[other] esta evaluación, con fecha { $date }, es anterior a la fecha en que se asumió el compromiso, { $made }
     }
     .label = anterior al compromiso
-    .made = asumido el { $made }
+    .made = fecha en que se asumió: { $made }
     .help = corrija una de las dos fechas
 
 unknown-field = la plantilla `{ $template }` pide `{ $field }`, que no existe
     .label = no existe este campo
     .help =
-        se encontró al hacer `{ $page }`; los campos disponibles aquí son: { $allowed }
+        se detectó al generar `{ $page }`; los campos disponibles aquí son: { $allowed }
     .nothing =
-        se encontró al hacer `{ $page }`; lo que va antes tampoco existe en esta página
-        corrija el nombre o pregunte primero si existe: {"{% if … %}"}
+        se detectó al generar `{ $page }`; lo que va antes tampoco existe en esta página
+        corrija el nombre o compruebe primero si existe: {"{% if … %}"}
     .suggestion = ¿quiso escribir `{ $suggestion }`?
 
 unknown-template-name = { $what ->
@@ -1030,8 +1030,8 @@ write-output-is-kept = el sitio no puede escribirse en `{ $folder }`, que guarda
 write-output-holds-kept = el sitio no puede escribirse en `{ $output }`, porque dentro está `{ $folder }`; dele una carpeta propia: --out public
 write-output-inside-sources = el sitio no puede escribirse en `{ $output }`, porque forma parte de `{ $folder }`, que debe quedar como está; dele una carpeta propia: --out public
 write-output-not-folder = el sitio no puede escribirse en `{ $path }`, que no es una carpeta; cámbiele el nombre o elija otra carpeta con --out
-write-output-busy = otro proceso está escribiendo el sitio en `{ $output }`; espere a que termine e inténtelo de nuevo
-write-outputs-collide = `{ $first }` y `{ $second }` serían el mismo archivo, al menos en discos que no distinguen mayúsculas; cambie el nombre de uno. No se modificó nada
+write-output-busy = en este momento ya se está generando el sitio en `{ $output }`; espere a que termine e inténtelo de nuevo
+write-outputs-collide = `{ $first }` y `{ $second }` serían el mismo archivo, al menos en discos que no distinguen mayúsculas y minúsculas; cambie el nombre de uno. No se modificó nada
 write-output-in-the-way =
     estos archivos están donde se escribiría el sitio, y no los escribió Constancia o alguien los cambió después:
     { $list }
@@ -1041,9 +1041,9 @@ write-output-stranded =
     { $list }
     páselos a donde correspondan
 write-output-manifest-unreadable =
-    no puede leerse `{ $path }` y por eso no se sabe qué archivos de aquí escribió Constancia; en inglés: { $reason }
+    no puede leerse `{ $path }` y por eso no se sabe qué archivos de aquí escribió Constancia; motivo, en inglés: { $reason }
     elija otra carpeta con --out o, si en esta no hay más que un sitio anterior, bórrela y genere el sitio de nuevo; no se modificó nada
-write-output-incomplete = no pudieron hacerse todos los archivos del sitio; el sitio anterior quedó como estaba
+write-output-incomplete = no pudieron generarse todos los archivos del sitio; el sitio anterior quedó como estaba
 write-output-disk-full = el disco está lleno y no pudo escribirse `{ $path }`. Libere espacio y genere el sitio de nuevo; el sitio anterior quedó como estaba
 write-output-no-permission = no hay permiso para escribir `{ $path }` ({ $reason }). Concédalo o elija otra carpeta con --out; el sitio anterior quedó como estaba
 write-output-failed = no pudo escribirse `{ $path }`: { $reason }. El sitio anterior quedó como estaba
@@ -1052,7 +1052,7 @@ write-output-failed = no pudo escribirse `{ $path }`: { $reason }. El sitio ante
 ## Avance y resultados
 
 progress-reading = Leyendo el contenido
-progress-rendering = Haciendo las páginas
+progress-rendering = Generando las páginas
 
 summary-pages = { $pages ->
         [one] 1 página
@@ -1090,15 +1090,15 @@ worklist = { $count ->
         [0] Ningún registro está pendiente de revisión
         [one] 1 registro por revisar
        *[other] { $count } registros por revisar, primero los más urgentes
-    }; al { $as-of }
+    }; con corte al { $as-of }
 worklist-overdue-without-news = { $count ->
         [one] venció hace 1 día
        *[other] venció hace { $count } días
     } (plazo: { $since }) y no ha habido noticias desde entonces
-worklist-stale-translation = la traducción a uno de los idiomas parte de un texto anterior
+worklist-stale-translation = la traducción a uno de los idiomas corresponde a una versión anterior del texto
 worklist-silent = { $count ->
-        [one] sin noticias desde hace 1 día
-       *[other] sin noticias desde hace { $count } días
+        [one] 1 día sin noticias
+       *[other] { $count } días sin noticias
     }, desde el { $since }
 worklist-press-only = su estado del { $since } solo se apoya en fuentes de calidad C o D
 worklist-missing-copy = no tiene copia archivada; { $count ->
@@ -1127,7 +1127,7 @@ cli-check = Revisa el contenido y no escribe nada
 cli-root = Carpeta del portal; si no se indica, la más próxima hacia arriba que contenga portal.toml
 cli-out = Carpeta donde se escribe el sitio; si no se indica, “public” en la carpeta del portal
 cli-base-url = Dirección web en la que estará el sitio
-cli-as-of = Día al que se muestra el portal, como 2025-12-11
+cli-as-of = Fecha de corte con la que se muestra el portal, como 2025-12-11
 cli-drafts = Muestra los borradores y lo que se publicará después
 cli-portable = Enlaza cada index.html por su nombre, para leer el sitio desde un disco
 cli-lang = Idioma de los mensajes y de la ayuda: { $languages }
@@ -1150,7 +1150,7 @@ cli-allow = No muestra las advertencias de esta regla (puede repetirse)
 cli-format = Forma de presentar lo encontrado: text (texto), json, sarif o github
 cli-worklist = En lugar de mensajes, enumera lo que conviene revisar, primero lo más urgente
 cli-quiet = No muestra nada más que los errores
-cli-verbose = Muestra más de lo que se va haciendo
+cli-verbose = Muestra con más detalle lo que se va haciendo
 cli-help = Muestra esta ayuda
 cli-version = Muestra la versión
 cli-usage = Uso
@@ -1161,12 +1161,12 @@ cli-unknown-command = no existe el comando `{ $found }`
 cli-unknown-option = `{ $found }` no es una opción de este comando
     .suggestion = ¿quiso escribir `{ $suggestion }`?
 cli-missing-value = después de `{ $option }` falta un valor
-cli-invalid-value = `{ $found }` no es un valor de `{ $option }`; admite: { $allowed }
+cli-invalid-value = `{ $found }` no es un valor válido de `{ $option }`; admite: { $allowed }
 cli-conflict = `{ $found }` y `{ $other }` no pueden usarse juntas
 cli-missing-command = falta un comando: build, check, explain o accept
 cli-see-help = Los comandos y las opciones: constancia --help
 
-verbose-read = { $files } archivos leídos de { $root }; el registro al { $as-of }; { $seconds } s
+verbose-read = { $files } archivos leídos de { $root }; con corte al { $as-of }; { $seconds } s
 
 reserved-heading = el tema visual ya usa el id `{ $id }` de este encabezado
     .label = lo usa el tema visual
@@ -1175,20 +1175,20 @@ reserved-heading = el tema visual ya usa el id `{ $id }` de este encabezado
 bad-epoch = SOURCE_DATE_EPOCH vale `{ $found }`, que no es un número de segundos desde 1970
 
 met-but-not-complete = `met_on` figura junto al estado `{ $status }`
-    .label = solo se cumple un compromiso completo
+    .label = solo un compromiso completo tiene día de cumplimiento
     .help = quítelo o escriba `is = "complete"`
 
-met-after-finding = el compromiso se cumplió el { $met }, después de la valoración del { $date }
-    .label = posterior a la valoración
-    .date = la valoración
-    .help = corrija una de las dos fechas: la valoración es del día en que se cumplió el compromiso o posterior
+met-after-finding = la fecha de cumplimiento, { $met }, es posterior a la de la evaluación, { $date }
+    .label = posterior a la evaluación
+    .date = la evaluación
+    .help = corrija una de las dos fechas: la evaluación es del mismo día en que se cumplió el compromiso o de uno posterior
 
 unknown-rule = ninguna regla se llama `{ $found }`
-    .label = no hay tal regla
+    .label = esta regla no existe
     .suggestion = ¿quiso escribir `{ $suggestion }`?
     .help = escriba el código que aparece en el mensaje, como `C0505`, o el nombre de la regla, como `press-only`
 
-not-a-warning = `{ $found }` es un error, y los errores no se pueden permitir ni denegar
+not-a-warning = `{ $found }` es un error; solo las advertencias pueden permitirse (`allow`) o tratarse como errores (`deny`)
     .label = es un error
     .help = corrija lo que señala; solo pueden permitirse las advertencias
 
@@ -1201,7 +1201,7 @@ untranslated = este texto es igual en `{ $language }` y en `{ $other }`
     .first = el mismo en `{ $other }`
     .help = tradúzcalo; si debe ser igual, permita la advertencia en el registro: allow = [{"{"} rule = "C0514", reason = "…" {"}"}]
 
-stale-translation = el texto en `{ $changed }` se modificó después de que ambos se revisaron juntos, y el texto en `{ $unchanged }` no
+stale-translation = el texto en `{ $changed }` se modificó después de que ambos se revisaron juntos; el texto en `{ $unchanged }`, no
     .label = sigue como estaba en `{ $unchanged }`
     .changed = se modificó en `{ $changed }`
     .help =
@@ -1210,13 +1210,15 @@ stale-translation = el texto en `{ $changed }` se modificó después de que ambo
 
 invalid-review = esta línea de `{ $path }` no es de las que escribe `constancia accept`
     .label = no es una revisión
-    .help = borre esta línea; el archivo lo escribe `constancia accept` y no se edita a mano
+    .help =
+        borre esta línea y, cuando se hayan leído juntos los textos del registro, acéptelo de nuevo: `constancia accept` seguido de su tipo y su id
+        el archivo lo escribe `constancia accept` y no se edita a mano
 
 too-many = un portal tiene como máximo { $most } { $key ->
     [languages] idiomas
    *[other] partes
  }
-    .label = aquí se pasa del máximo
+    .label = aquí se rebasa el máximo
     .help = { $key ->
         [languages] quite idiomas
        *[other] quite partes
@@ -1226,13 +1228,16 @@ asset-name = el nombre de `{ $path }` no sirve en una dirección o no puede guar
     .label = cambie el nombre de este archivo
     .help = quite de su nombre: \ : * ? " < > |, y acórtelo si es muy largo
 
-more-of-one-rule = y { $count } más { $code } como estos; `--verbose` los muestra todos
+more-of-one-rule = y { $count ->
+        [one] 1 mensaje más
+       *[other] { $count } mensajes más
+    } de { $code } como estos; con `--verbose` se muestran todos
 
 asset-taken = otro archivo ya usa el nombre de `{ $path }`
-    .label = mayúsculas y minúsculas cuentan igual
+    .label = no se distinguen mayúsculas y minúsculas
     .help = cambie el nombre de este archivo; los del tema visual, como `style.css`, también cuentan
 
-control-character = este texto contiene el carácter { $found }, que no se ve pero altera lo que se muestra
+control-character = este texto contiene el carácter { $found }, que no se ve, pero altera lo que se muestra
     .label = altera lo que se muestra
     .help = bórrelo y vuelva a escribir las palabras; suele llegar con texto copiado de otro lugar
 
