@@ -106,6 +106,14 @@ fn a_template_is_named_with_its_line_the_page_and_the_fields_there_are() {
 }
 
 #[test]
+fn the_template_of_the_pages_at_the_root_is_tried_as_well() {
+    let portal = Portal::minimal()
+        .edit("portal.toml", "[languages.en]", "theme = \"dark\"\n\n[languages.en]")
+        .with("themes/dark/templates/root.html", "<p>{{ view.langages }}</p>\n");
+    assert_eq!(portal.codes(), ["C0613"], "{}", portal.messages("en"));
+}
+
+#[test]
 fn a_fault_that_only_some_pages_show_is_found_when_they_are_rendered() {
     let portal =
         Portal::minimal().edit("portal.toml", "[languages.en]", "theme = \"dark\"\n\n[languages.en]").with(

@@ -134,6 +134,9 @@ fn warnings_can_be_denied_and_allowed() {
     assert!(matches!(check(&["--deny", "C9999"]), (2, err) if err.contains("C9999")));
     assert!(matches!(check(&["--deny", "pres-only"]), (2, err) if err.contains("`press-only`")));
     assert!(matches!(check(&["--allow", "C0102"]), (2, err) if err.contains("C0102")));
+    assert!(matches!(check(&["--deny", "C0505,unused"]), (1, err) if err.contains("error[C0510]")));
+    assert!(matches!(check(&["--deny", "advertencias"]), (2, err) if err.contains("--deny warnings")));
+    assert!(matches!(check(&["--allow", "warnings"]), (2, err) if err.contains("name the rules")));
     let (code, ..) = run(folder.path(), &["build", "--as-of", "2026-03-19", "--deny", "warnings"]);
     assert_eq!(code, 1);
     assert!(!folder.path().join("public").exists());
@@ -148,14 +151,47 @@ fn texts_are_accepted_as_reviewed() {
     let (code, _, err) = run(folder.path(), &["accept", "commitment:light-brigde"]);
     assert_eq!(code, 2);
     assert!(err.contains("`commitment:light-bridge`"), "{err}");
+    for (wrong, suggested) in [
+        ("light-brigde", Some("commitment:light-bridge")),
+        ("meeting:2026-01-10-brigde", Some("meeting:2026-01-10-bridge")),
+        ("meeting:2026-01-11-bridge", None),
+        ("commitment", None),
+        ("commitment:nothing-near", None),
+    ] {
+        let (code, _, err) = run(folder.path(), &["accept", wrong]);
+        assert_eq!(
+            (code, err.lines().nth(1)),
+            (2, suggested.map(|name| format!("did you mean `{name}`?")).as_deref()),
+            "{wrong}"
+        );
+    }
+    let (code, _, err) = run(folder.path(), &["accept", "--all", "light-bridge"]);
+    assert_eq!(code, 2);
+    assert!(err.contains("leave it out"), "{err}");
     assert!(!file.exists());
+    assert_eq!(run(folder.path(), &["accept", "light-bridge"]).0, 0);
+    let one = std::fs::read_to_string(&file).unwrap();
+    assert!(one.contains("\ncommitment:light-bridge ") && !one.contains("topic:"), "{one}");
     let (code, ..) = run(folder.path(), &["accept", "--all"]);
     assert_eq!(code, 0);
     let before = std::fs::read_to_string(&file).unwrap();
     std::fs::write(folder.path().join("content/topics/light.en.md"), "+++\ntitle = \"\n+++\n").unwrap();
     let (code, _, err) = run(folder.path(), &["accept", "--all"]);
     assert_eq!(code, 1, "{err}");
+    assert!(err.contains("nothing was accepted"), "{err}");
     assert_eq!(std::fs::read_to_string(&file).unwrap(), before);
+}
+
+#[test]
+fn an_id_that_two_records_have_needs_its_kind() {
+    let topic = |title: &str| format!("+++\ntitle = \"{title}\"\nsummary = \"S.\"\n+++\n");
+    let portal = Portal::minimal()
+        .with("content/topics/light-bridge.en.md", topic("Bridge"))
+        .with("content/topics/light-bridge.es.md", topic("Puente"));
+    let folder = on_disk(&portal);
+    let (code, _, err) = run(folder.path(), &["accept", "light-bridge"]);
+    assert_eq!(code, 2);
+    assert!(err.contains("`commitment:light-bridge`") && err.contains("`topic:light-bridge`"), "{err}");
 }
 
 #[test]
@@ -163,6 +199,11 @@ fn help_and_version_exit_with_0() {
     let (code, out, _) = run(&root(), &["--help"]);
     assert_eq!(code, 0);
     assert!(out.contains("build") && out.contains("check"), "{out}");
+    assert_eq!(run(&root(), &["help"]), (0, out, String::new()));
+    let (code, spanish, _) = run(&root(), &["help", "--lang", "es"]);
+    assert!(code == 0 && spanish.contains("Muestra esta ayuda"), "{spanish}");
+    assert!(run(&root(), &["help", "check"]).1.contains("--worklist"));
+    assert_eq!(run(&root(), &["help", "chekc"]).0, 2);
     let (code, out, _) = run(&root(), &["build", "--help", "--lang", "es"]);
     assert_eq!(code, 0);
     assert!(out.contains("--base-url") && out.contains("--portable"), "{out}");
@@ -298,6 +339,9 @@ fn rules_are_explained_and_listed() {
     for rule in constancia::build::rules() {
         assert!(list.contains(&format!("  {}  ", rule.code)), "{list}");
     }
+    assert_eq!(run(folder.path(), &["explain", "error[C0102]"]).1, out);
+    let two = run(folder.path(), &["explain", "[C0102]", "C0202"]).1;
+    assert!(two.starts_with(&out) && two.contains("\n\nerror[C0202]: "), "{two}");
     let (code, out, err) = run(folder.path(), &["explain", "unknown-kye"]);
     assert_eq!((code, out.as_str()), (2, ""));
     assert!(err.contains("`unknown-key`?") && err.lines().count() == 2, "{err}");

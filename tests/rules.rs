@@ -17,6 +17,8 @@ const SOURCES: &str = "content/sources.toml";
 const REVIEWS: &str = "content/translations.lock";
 /// What `constancia accept` writes of the commitment's title.
 const TITLE_REVIEWED: &str = "commitment:light-bridge en:3446d26174f937e4 es:d074b03155e7d28b\n";
+/// What it writes of the meeting's title and text.
+const BODY_REVIEWED: &str = "meeting:2026-01-10-bridge en:1e4236dea7ac57b6 es:04bdced0851b60f4\nmeeting:2026-01-10-bridge en:616f425a9c9fc1fc es:67cad7454bfd59fc\n";
 const ORGANIZATIONS: &str = "content/organizations.toml";
 
 /// A status that says more than the evidence bears.
@@ -31,6 +33,12 @@ fn status(is: &str, more: &str) -> Portal {
 /// A meeting's body.
 fn body(text: &str) -> Portal {
     Portal::minimal().edit(MEETING, "The colour.", text)
+}
+
+/// A meeting with a list in each language.
+fn takeaways(english: &str, spanish: &str) -> Portal {
+    let list = |entries: &str| format!("takeaways = [{entries}]\ntitle =");
+    Portal::minimal().edit(MEETING, "title =", &list(english)).edit(MEETING_ES, "title =", &list(spanish))
 }
 
 /// A portal without one of its files.
@@ -176,6 +184,7 @@ fn cases() -> Vec<(&'static str, Portal)> {
         ("invalid-review", minimal().with(REVIEWS, format!("{TITLE_REVIEWED}=======\n"))),
         // Which warnings count.
         ("unknown-rule", minimal().append("portal.toml", "\n[rules]\ndeny = [\"pres-only\"]\n")),
+        ("unknown-rule.all", minimal().append("portal.toml", "\n[rules]\nallow = [\"warnings\"]\n")),
         ("unknown-rule.record", minimal().edit(TOPIC, "title = ", "allow = [{ rule = \"C9999\", reason = \"Settled.\" }]\ntitle = ")),
         ("not-a-warning", minimal().append("portal.toml", "\n[rules]\nallow = [\"C0102\"]\n")),
         ("unused-allowance", minimal().edit(COMMITMENT, "topics = ", "allow = [{ rule = \"C0505\", reason = \"Settled.\" }]\ntopics = ")),
@@ -302,6 +311,10 @@ fn cases() -> Vec<(&'static str, Portal)> {
         ("file-name.no-language", with("content/topics/colour.md", "+++\ntitle = \"Colour\"\n+++\n")),
         ("file-name.other-language", with("content/topics/light.fr.md", "+++\ntitle = \"Lumière\"\n+++\n")),
         ("file-name.markdown", with("content/commitments/paint-bridge.md", "Paint it.\n")),
+        ("file-name.document", minimal().with("content/topics/colour.es.docx", b"PK\x03\x04")),
+        ("file-name.document-beside", minimal().with("content/topics/light.es.docx", b"PK\x03\x04")),
+        ("file-name.taken", with("content/commitments/Light-Bridge.toml", "")),
+        ("file-name.other-language-left", minimal().with("content/topics/light.md", "+++\ntitle = \"Light\"\n+++\n")),
         ("file-name.copy", with("content/commitments/light-bridge (1).toml", "")),
         ("unknown-file.document", with("content/notes.docx", "")),
         ("unknown-file.folder-of-a-year", with("content/meetings/2026/2026-02-02-x.en.md", "+++\n+++\n")),
@@ -333,6 +346,16 @@ fn cases() -> Vec<(&'static str, Portal)> {
         ("invalid-choice.underscore", minimal().edit(MEETING, "\"group-meeting\"", "\"group_meeting\"")),
         ("words-missing.in-markdown", minimal().edit("content/topics/light.es.md", "summary = \"Los faroles y su luz.\"\n", "")),
         ("words-missing.text", minimal().edit(MEETING_ES, "Ambas partes se reunieron.\n\n## Pendientes {#open}\n\nEl color.\n", "")),
+        ("words-missing.entries", takeaways("\"One.\", \"The long second.\", \"Three: 300 lamps.\"", "\"Uno: 300 faroles.\"")),
+        ("missing-translation.entries", takeaways("\"One.\"", "\"Uno.\", \"Dos.\"").append("portal.toml", "\n[policy]\ntranslations = \"optional\"\n")),
+        (
+            "missing-translation.in-markdown",
+            minimal()
+                .edit("content/topics/light.es.md", "summary = \"Los faroles y su luz.\"\n", "")
+                .append("portal.toml", "\n[policy]\ntranslations = \"optional\"\n"),
+        ),
+        ("stale-translation.page", minimal().with(REVIEWS, BODY_REVIEWED).edit(MEETING, "The colour.", "The shade.")),
+        ("unknown-reference.other-day", minimal().edit(COMMITMENT, "2026-01-10-bridge", "2026-02-25-bridge")),
         ("unknown-side.name", minimal().edit(ORGANIZATIONS, "side = \"north\"", "side = \"North\"")),
         ("invalid-id.file-name", minimal().edit(COMMITMENT, "topics = [\"light\"]", "topics = [\"light.en.md\"]")),
         ("invalid-id.brackets", minimal().append(ORGANIZATIONS, "\n[\"Ñandú\"]\nname = { en = \"N\", es = \"N\" }\n")),
@@ -446,6 +469,42 @@ fn every_text_of_a_page_is_asked_for_in_every_language() {
         "takeaways = [\"Uno.\"]\ntitle =",
     );
     assert_eq!(lists.codes(), ["C0108"], "{}", lists.messages("en"));
+}
+
+#[test]
+fn a_record_whose_file_has_a_wrong_name_is_known_by_the_name_it_was_meant_to_have() {
+    let renamed = |from: &str, to: &str| {
+        let mut portal = Portal::minimal();
+        let text = portal.0.files.remove(from).unwrap();
+        portal.with(to, text)
+    };
+    let meeting = renamed(MEETING, "content/meetings/2026-01-10-Bridge.en.md");
+    assert!(!meeting.codes().contains(&"C0202"), "{}", meeting.messages("en"));
+    let mut both = meeting.clone();
+    both.0.files.remove(MEETING_ES);
+    assert_eq!(both.codes(), ["C0004"], "{}", both.messages("en"));
+    let mut document = without(TOPIC).with("content/topics/light.en.docx", b"PK");
+    document.0.files.remove("content/topics/light.es.md");
+    assert_eq!(document.codes(), ["C0004"], "{}", document.messages("en"));
+}
+
+#[test]
+fn languages_are_not_compared_where_a_fault_may_have_shifted_them() {
+    let list = "\"There were 300 lamps.\", \"And 20 lights on the bridge.\"";
+    let cut = takeaways(list, "\"Había 300 faroles.\" \"Y 20 luces en el puente.\"");
+    assert_eq!(cut.codes().len(), 1, "{}", cut.messages("en"));
+    let optional = |portal: Portal| portal.append("portal.toml", "\n[policy]\ntranslations = \"optional\"\n");
+    let short = optional(takeaways(list, "\"Y 20 luces en el puente.\""));
+    assert_eq!(short.codes(), ["C0501"], "{}", short.messages("en"));
+    // Elsewhere in the record they are compared all the same, and so is a list of even length.
+    let title = short.clone().edit(MEETING, "Both sides met.", "Both sides met 41 times.").edit(
+        MEETING_ES,
+        "Ambas partes se reunieron.",
+        "Ambas partes se reunieron 14 veces.",
+    );
+    assert_eq!(title.codes(), ["C0511", "C0501"], "{}", title.messages("en"));
+    let even = takeaways(list, "\"Había 300 faroles.\", \"Y 21 luces en el puente.\"");
+    assert_eq!(even.codes(), ["C0511"], "{}", even.messages("en"));
 }
 
 #[test]

@@ -174,6 +174,27 @@ fn a_stale_translation_is_found_by_its_rule_and_named_by_its_record() {
 }
 
 #[test]
+fn a_text_that_changed_after_its_review_is_named_by_its_language() {
+    let folder = on_disk(&portal());
+    assert_eq!(run(folder.path(), &["accept", "--all"]).0, 0);
+    let title = folder.path().join("content/topics/light.es.md");
+    let text = std::fs::read_to_string(&title).unwrap().replace("Luz", "Iluminación");
+    std::fs::write(&title, text).unwrap();
+    let plan = plan(
+        &Disk::new(folder.path(), None),
+        &Options { as_of: Some("2026-03-19".parse().unwrap()), ..Options::default() },
+    );
+    let plan = plan.unwrap();
+    let phrases = Phrases::program("en");
+    let list = worklist(&plan, &plan.diagnostics, &phrases);
+    let report: Value = serde_json::from_str(&json(&list)).unwrap();
+    let stale = report["tasks"].as_array().unwrap().iter().find(|task| task["id"] == "light").unwrap();
+    assert_eq!(stale["reasons"][0]["reason"], "stale-translation");
+    assert_eq!(stale["path"], "content/topics/light.es.md");
+    assert!(stale["reasons"][0]["text"].as_str().unwrap().contains("`es`"), "{stale}");
+}
+
+#[test]
 fn it_is_printed_alone_and_needs_a_portal_that_loads() {
     let folder = on_disk(&portal());
     let (code, out, err) = run(folder.path(), &["check", "--worklist", "--quiet", "--as-of", "2026-03-19"]);
@@ -185,6 +206,10 @@ fn it_is_printed_alone_and_needs_a_portal_that_loads() {
     let (code, out, err) = run(folder.path(), &["check", "--worklist", "--format", "sarif", "--lang", "es"]);
     assert_eq!((code, out.as_str()), (2, ""));
     assert!(err.contains("sarif") && err.contains("lista de pendientes"), "{err}");
+    // Warnings that were denied do not stand in its way.
+    let (code, denied, _) =
+        run(folder.path(), &["check", "--worklist", "--deny", "warnings", "--as-of", "2026-03-19"]);
+    assert!(code == 0 && denied.starts_with('8'), "{denied}");
     let broken = on_disk(&portal().edit("content/commitments/press.toml", "\"light\"", "\"ligth\""));
     let (code, out, err) = run(broken.path(), &["check", "--worklist", "--as-of", "2026-03-19"]);
     assert_eq!((code, out.as_str()), (1, ""));

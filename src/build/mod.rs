@@ -74,6 +74,8 @@ pub struct Contents {
     whole: bool,
     /// The files in which a reference was left out.
     lossy: BTreeSet<SourceId>,
+    /// Where the languages of a text cannot be compared.
+    incomparable: Vec<Span>,
     /// Every file of the portal.
     paths: Vec<String>,
 }
@@ -87,7 +89,7 @@ pub struct Plan<T = Ready> {
     pub diagnostics: Vec<Diagnostic>,
     /// The day the portal stands for, unless its settings cannot be read.
     pub as_of: Option<civil::Date>,
-    /// The site, its templates and its files.
+    /// The site, its templates and its files, unless an error stands against it.
     pub ready: Option<T>,
 }
 
@@ -129,6 +131,7 @@ const MOST_NAMES: usize = 20;
 /// When a file or folder cannot be read; everything else is a diagnostic.
 pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
     let Plan { sources, diagnostics, as_of, ready } = check(world, options)?;
+    let ready = ready.filter(|_| !diagnostics.iter().any(Diagnostic::is_error));
     let ready = ready.map(|layout| layout.read_assets(world)).transpose()?;
     Ok(Plan { sources, diagnostics, as_of, ready })
 }
@@ -185,11 +188,13 @@ pub fn load(world: &dyn World) -> Result<Loaded, ReadError> {
         .map(|(id, source)| Reviews::read(id, source))
         .unwrap_or_else(|| Checked::good(Reviews::default()));
     let reviews = reviews.drain_into(&mut diagnostics);
-    let contents = Some(Contents { records, reviews, config, config_id, settled, whole, lossy, paths });
+    let incomparable = content.incomparable;
+    let contents =
+        Some(Contents { records, reviews, config, config_id, settled, whole, lossy, incomparable, paths });
     Ok(Loaded { sources, diagnostics, contents })
 }
 
-/// Reads a portal, runs every rule and lays out its pages.
+/// Reads a portal, runs every rule and lays out its pages, also where only warnings that somebody denied stand against it.
 ///
 /// # Errors
 ///
@@ -197,7 +202,8 @@ pub fn load(world: &dyn World) -> Result<Loaded, ReadError> {
 pub fn check(world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadError> {
     let Loaded { mut sources, mut diagnostics, contents } = load(world)?;
     let Some(contents) = contents else { return Ok(Plan::new(sources, diagnostics, None, None)) };
-    let Contents { records, reviews, config, config_id, settled, whole, lossy, paths } = contents;
+    let Contents { records, reviews, config, config_id, settled, whole, lossy, incomparable, paths } =
+        contents;
     let rules = rules();
     let levels = Levels::of_portal(&config, &rules, &mut diagnostics).overridden_by(&options.levels);
     let theme = read_theme(world, &paths, &config, config_id, &mut sources, &mut diagnostics)?;
@@ -215,6 +221,7 @@ pub fn check(world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadE
         uses: &uses,
         whole,
         lossy: &lossy,
+        incomparable: &incomparable,
         config: &config,
         horizon: horizon.max(as_of),
     }));
@@ -310,7 +317,7 @@ impl<T> Plan<T> {
         ready: Option<T>,
     ) -> Self {
         diagnostic::sort(&mut diagnostics, &sources);
-        let failed = diagnostics.iter().any(Diagnostic::is_error);
+        let failed = diagnostics.iter().any(|said| said.rule.severity == Severity::Error);
         Self { sources, diagnostics, as_of, ready: ready.filter(|_| !failed) }
     }
 
@@ -334,6 +341,7 @@ impl Layout {
             }
         }
         let mut views: Vec<_> = pages.par_iter().map(|page| self.site.view(*page)).collect();
+        views.extend(self.site.root_views());
         // What is no kind of page's own template, such as a component, may stand in any of them.
         if own.iter().all(|name| views.iter().any(|view| view.template == name)) {
             views.retain(|view| own.contains(view.template));

@@ -46,6 +46,8 @@ pub enum LevelError {
     Unknown(Option<&'static str>),
     /// The rule is an error.
     NotAWarning,
+    /// All warnings together can be denied only.
+    AllAllowed,
 }
 
 impl Levels {
@@ -54,11 +56,15 @@ impl Levels {
     ///
     /// # Errors
     ///
-    /// When there is no such rule, or it is an error.
+    /// When there is no such rule, it is an error, or all warnings were to be allowed.
     pub fn set(&mut self, rules: &[&'static Rule], word: &str, level: Level) -> Result<(), LevelError> {
-        if word == ALL_WARNINGS && level == Level::Deny {
-            self.all_denied = true;
-            return Ok(());
+        match level {
+            Level::Deny if word == ALL_WARNINGS => {
+                self.all_denied = true;
+                return Ok(());
+            }
+            Level::Allow if word == ALL_WARNINGS => return Err(LevelError::AllAllowed),
+            _ => {}
         }
         let rule = warning(word, rules)?;
         self.named.insert(rule.code, level);
@@ -179,6 +185,10 @@ fn wrong_name(word: &Spanned<String>, error: LevelError) -> Diagnostic {
         LevelError::Unknown(near) => {
             let said = Diagnostic::new(&UNKNOWN_RULE, word.span).with("found", word.value.as_str());
             said.suggest(&word.value, near).help("help")
+        }
+        LevelError::AllAllowed => {
+            let said = Diagnostic::new(&UNKNOWN_RULE, word.span).with("found", word.value.as_str());
+            said.help("help-all").help("help")
         }
         LevelError::NotAWarning => {
             Diagnostic::new(&NOT_A_WARNING, word.span).with("found", word.value.as_str()).help("help")

@@ -67,6 +67,8 @@ pub struct Subject<'a> {
     /// The files in which a reference was left out because it leads nowhere or to a record that could not be read:
     /// what seems to be missing there may not be.
     pub lossy: &'a BTreeSet<SourceId>,
+    /// Where the languages of a text cannot be compared.
+    pub incomparable: &'a [Span],
     /// The portal's settings.
     pub config: &'a Config,
     /// The day the portal itself stands for, whichever past day is being built.
@@ -78,6 +80,9 @@ struct Check {
     rules: &'static [&'static Rule],
     run: fn(&Subject<'_>, &mut Vec<Diagnostic>),
 }
+
+/// The rules that lay the languages of a text beside each other.
+const COMPARISONS: &[Check] = &[stale_translation::CHECK, number_differs::CHECK, lengths_apart::CHECK];
 
 const CHECKS: &[Check] = &[
     status_evidence::CHECK,
@@ -96,10 +101,7 @@ const CHECKS: &[Check] = &[
     press_only::CHECK,
     one_side_only::CHECK,
     silent::CHECK,
-    stale_translation::CHECK,
     long_quotation::CHECK,
-    number_differs::CHECK,
-    lengths_apart::CHECK,
     loaded_word::CHECK,
     untranslated::CHECK,
     missing_copy::CHECK,
@@ -115,12 +117,15 @@ pub fn run(subject: &Subject<'_>) -> Vec<Diagnostic> {
         (check.run)(subject, &mut diagnostics);
         diagnostics
     };
-    CHECKS.par_iter().flat_map_iter(run).collect()
+    let mut said: Vec<_> = COMPARISONS.par_iter().flat_map_iter(run).collect();
+    said.retain(|said| said.labels.iter().all(|label| subject.is_comparable(label.span)));
+    said.par_extend(CHECKS.par_iter().flat_map_iter(run));
+    said
 }
 
 /// The rules of this module.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    CHECKS.iter().flat_map(|check| check.rules).copied().chain([
+    COMPARISONS.iter().chain(CHECKS).flat_map(|check| check.rules).copied().chain([
         &levels::UNKNOWN_RULE,
         &levels::NOT_A_WARNING,
         &levels::UNUSED_ALLOWANCE,
@@ -132,6 +137,11 @@ impl Subject<'_> {
     /// Whether all references of the file that a place stands in could be followed.
     fn is_intact(&self, place: Span) -> bool {
         !self.lossy.contains(&place.source)
+    }
+
+    /// Whether the languages of the text at a place can be compared.
+    fn is_comparable(&self, place: Span) -> bool {
+        !self.incomparable.iter().any(|incomparable| incomparable.contains(place))
     }
 
     /// Whether a record is published on the portal's own day.

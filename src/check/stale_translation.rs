@@ -34,12 +34,15 @@ fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
             .map(|before| compare(before, &now))
             .filter(|(unchanged, changed)| !unchanged.is_empty() && !changed.is_empty())
             .max_by_key(|(unchanged, _)| unchanged.len())?;
-        let place = |key: &str| {
+        let passage = |key: &str| {
             let index = subject.config.languages.iter().position(|language| language.key == key)?;
-            let passage = saying.get(Language(u8::try_from(index).ok()?))?;
-            Some(passage.block_place(0, subject))
+            saying.get(Language(u8::try_from(index).ok()?))
         };
-        let said = Diagnostic::new(&RULE, place(&unchanged[0])?).label(place(&changed[0])?, "changed");
+        let (text, other) = (passage(&changed[0])?, passage(&unchanged[0])?);
+        let said = Diagnostic::new(&RULE, text.block_place(0, subject));
+        let said = said.label(other.block_place(0, subject), "unchanged");
+        // The review knows that a text has changed, not where in it.
+        let said = said.with("extent", if text.ends().len() > 1 { "paragraphs" } else { "paragraph" });
         let said = said.with("unchanged", unchanged[0].as_str()).with("changed", changed[0].as_str());
         Some(said.with("record", record).help("help"))
     }));

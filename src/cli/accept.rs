@@ -5,7 +5,7 @@ use super::arguments::{Accept, Common};
 use crate::build::{Contents, Loaded};
 use crate::check::reviews::{INVALID_REVIEW, name};
 use crate::content::REVIEWS_FILE;
-use crate::diagnostic::closest;
+use crate::diagnostic::closest_id;
 use crate::message::Arguments;
 use crate::model::{AnyHandle, Choice, KindKey};
 use crate::write::replace_file;
@@ -46,18 +46,42 @@ fn meant(common: &Common, arguments: &Accept, contents: &Contents) -> Result<Vec
     let mut exit = None;
     let mut meant = Vec::new();
     for written in &arguments.records {
-        match all.iter().find(|(name, _)| name == written) {
-            Some((_, record)) => meant.push(*record),
-            None => {
-                let values = Arguments::new().with("found", written.as_str());
-                exit = Some(common.fail("accept-unknown", &values, Exit::Usage));
-                if let Some(near) = closest(written, all.iter().map(|(name, _)| name.as_str())) {
-                    super::report::say(
-                        &common.text("accept-unknown.suggestion", &values.with("suggestion", near)),
-                    );
-                }
-            }
+        // An id alone is enough where one record has it.
+        let is_it = |name: &str| name == written || id(name) == written;
+        let found: Vec<_> = all.iter().filter(|(name, _)| is_it(name)).collect();
+        if let [(_, record)] = found[..] {
+            meant.push(*record);
+            continue;
+        }
+        let values = Arguments::new().with("found", written.as_str());
+        let name = if found.is_empty() { "accept-unknown" } else { "accept-ambiguous" };
+        exit = Some(common.fail(name, &values, Exit::Usage));
+        let near = if found.is_empty() {
+            near(written, &all).into_iter().collect()
+        } else {
+            found.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>()
+        };
+        for near in near {
+            let values = values.clone().with("suggestion", near);
+            super::report::say(&common.text("accept-unknown.suggestion", &values));
         }
     }
     exit.map_or(Ok(meant), Err)
+}
+
+/// What follows the kind in a record's name.
+fn id(name: &str) -> &str {
+    name.split_once(':').map_or(name, |(_, id)| id)
+}
+
+/// The record that was probably meant: one of a near id, of the kind that was written if one was.
+fn near<'a>(written: &str, all: &'a [(String, AnyHandle)]) -> Option<&'a str> {
+    let names = || all.iter().map(|(name, _)| name.as_str());
+    let of_kind = |name: &str| match written.split_once(':') {
+        Some((kind, _)) => name.split_once(':').is_some_and(|(own, _)| own == kind),
+        None => true,
+    };
+    let near = closest_id(id(written), names().filter(|name| of_kind(name)).map(id))
+        .or_else(|| closest_id(id(written), names().map(id)))?;
+    names().filter(|name| id(name) == near).max_by_key(|name| of_kind(name))
 }

@@ -9,7 +9,7 @@ use jiff::civil;
 
 use super::Exit;
 use super::environment::Environment;
-use crate::check::levels::{Level, LevelError, Levels};
+use crate::check::levels::{ALL_WARNINGS, Level, LevelError, Levels};
 use crate::config::normal_base_url;
 use crate::message::{Arguments as Values, Phrases};
 
@@ -69,8 +69,8 @@ pub(super) struct Check {
 /// The arguments of `explain`.
 #[derive(Debug)]
 pub(super) struct Explain {
-    /// The code or name of a rule, as it was written.
-    pub(super) code: Option<String>,
+    /// The codes or names of rules, as they were written; all rules are listed where there are none.
+    pub(super) codes: Vec<String>,
 }
 
 /// The form in which `check` says what it found.
@@ -112,7 +112,10 @@ pub(super) fn parse(environment: &Environment) -> Result<Arguments, Exit> {
             portable: own.get_flag("portable"),
             levels: levels(own, &phrases)?,
         }),
-        "explain" => Command::Explain(Explain { code: own.get_one::<String>("code").cloned() }),
+        "explain" => {
+            Command::Explain(Explain { codes: own.get_many("code").into_iter().flatten().cloned().collect() })
+        }
+        "help" => return Err(help(own, &phrases)),
         "accept" => Command::Accept(accept(own, &phrases)?),
         _ => Command::Check(Check {
             as_of: as_of(own, &phrases)?,
@@ -163,7 +166,7 @@ fn command(phrases: &Phrases) -> clap::Command {
         let flag = Arg::new(name).long(name).action(ArgAction::SetTrue);
         flag.help(text(&format!("cli-{name}"))).help_heading(heading.clone())
     };
-    let rule = |name| value(name, "RULE").action(ArgAction::Append);
+    let rule = |name| value(name, "RULE").action(ArgAction::Append).value_delimiter(',');
     let path = |name| value(name, "DIR").value_parser(clap::value_parser!(PathBuf));
     let common = [
         path("root"),
@@ -225,9 +228,33 @@ fn command(phrases: &Phrases) -> clap::Command {
                 flag("all"),
             ]),
         )
-        .subcommand(sub("explain").arg(
-            Arg::new("code").value_name("CODE").help(text("cli-code")).help_heading(text("cli-arguments")),
-        ))
+        .subcommand(
+            sub("explain").arg(
+                Arg::new("code")
+                    .value_name("CODE")
+                    .num_args(0..)
+                    .help(text("cli-code"))
+                    .help_heading(text("cli-arguments")),
+            ),
+        )
+        .subcommand(sub("help").arg(Arg::new("command").value_name("COMMAND").hide(true)))
+}
+
+/// Shows the help of a command, or of all of them.
+fn help(matches: &ArgMatches, phrases: &Phrases) -> Exit {
+    let mut all = command(phrases);
+    all.build();
+    let Some(name) = matches.get_one::<String>("command") else {
+        let _ = all.print_help();
+        return Exit::Good;
+    };
+    match all.find_subcommand_mut(name) {
+        Some(one) => {
+            let _ = one.print_help();
+            Exit::Good
+        }
+        None => refuse(phrases, "cli-unknown-command", name),
+    }
 }
 
 fn as_of(matches: &ArgMatches, phrases: &Phrases) -> Result<Option<civil::Date>, Exit> {
@@ -247,10 +274,19 @@ fn levels(matches: &ArgMatches, phrases: &Phrases) -> Result<Levels, Exit> {
                 let (name, near) = match error {
                     LevelError::Unknown(near) => ("unknown-rule", near),
                     LevelError::NotAWarning => ("not-a-warning", None),
+                    LevelError::AllAllowed => ("all-allowed", None),
                 };
-                let suggested =
-                    |near| phrases.text("unknown-rule.suggestion", &values.clone().with("suggestion", near));
-                say(phrases, name, &values, near.map(suggested));
+                let hint = match (near, error, level) {
+                    (Some(near), ..) => {
+                        let values = values.clone().with("suggestion", near);
+                        Some(phrases.text("unknown-rule.suggestion", &values))
+                    }
+                    (None, LevelError::Unknown(_), Level::Deny) => {
+                        Some(phrases.text("deny-hint", &values.clone().with("all", ALL_WARNINGS)))
+                    }
+                    _ => None,
+                };
+                say(phrases, name, &values, hint);
                 Exit::Usage
             })?;
         }
@@ -272,8 +308,13 @@ fn format(matches: &ArgMatches, phrases: &Phrases) -> Result<Format, Exit> {
 fn accept(matches: &ArgMatches, phrases: &Phrases) -> Result<Accept, Exit> {
     let records: Vec<String> = matches.get_many("record").into_iter().flatten().cloned().collect();
     let all = matches.get_flag("all");
-    if records.is_empty() != all {
-        say(phrases, "accept-what", &Values::new(), None);
+    let fault = match (records.is_empty(), all) {
+        (true, false) => Some("accept-what"),
+        (false, true) => Some("accept-both"),
+        _ => None,
+    };
+    if let Some(fault) = fault {
+        say(phrases, fault, &Values::new(), None);
         return Err(Exit::Usage);
     }
     Ok(Accept { records, all })

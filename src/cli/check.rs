@@ -23,7 +23,9 @@ fn check(common: &Common, arguments: &Check) -> Result<Exit, Exit> {
         ..Options::default()
     };
     let plan = common.check(&root, &options)?;
-    let exit = if plan.count(Severity::Error) == 0 { Exit::Good } else { Exit::Content };
+    // A worklist that can be made is no failure, whatever was denied.
+    let listed = arguments.worklist && plan.ready.is_some();
+    let exit = if listed || plan.count(Severity::Error) == 0 { Exit::Good } else { Exit::Content };
     match (&plan.ready, arguments.format) {
         (Some(layout), format) if arguments.worklist => write(&work(common, &plan, layout, format)),
         (_, format) if format == Format::Text || arguments.worklist => say(common, &root, &plan),

@@ -11,18 +11,21 @@ use crate::message::Arguments;
 
 pub(super) fn run(common: &Common, arguments: &Explain) -> Exit {
     let rules = rules();
-    let drawn = match &arguments.code {
-        None => terminal::list(&rules, &common.phrases),
-        Some(written) => match find(written, &rules) {
+    let mut drawn = Vec::new();
+    for written in &arguments.codes {
+        match find(written, &rules) {
             Ok(rule) => {
                 let explanation = Explanation::new(rule, &common.phrases.explanations());
                 let color = common.uses_color(&io::stdout());
-                terminal::draw(&explanation, &common.phrases, terminal::columns(), color)
+                drawn.push(terminal::draw(&explanation, &common.phrases, terminal::columns(), color));
             }
             Err(near) => return refuse(common, written, near),
-        },
-    };
-    let _ = io::stdout().write_all(drawn.as_bytes());
+        }
+    }
+    if drawn.is_empty() {
+        drawn.push(terminal::list(&rules, &common.phrases));
+    }
+    let _ = io::stdout().write_all(drawn.join("\n").as_bytes());
     Exit::Good
 }
 

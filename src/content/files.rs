@@ -69,10 +69,23 @@ fn is_prose(kind: KindKey) -> bool {
     matches!(kind, KindKey::Meeting | KindKey::Topic | KindKey::Page)
 }
 
-/// Finds every record's files, in the order of kinds and ids, and the kinds that may have more records than those.
-pub(super) fn entries(sources: &Sources, config: &Config) -> Checked<(Vec<Entry>, BTreeSet<KindKey>)> {
+/// What was found below the folder of the content.
+#[derive(Default)]
+pub(super) struct Found {
+    /// Every record's files, in the order of kinds and ids.
+    pub entries: Vec<Entry>,
+    /// The ids that files with a name no record can have were probably meant to give, and those files.
+    pub misnamed: Vec<(KindKey, Id, Span)>,
+    /// The kinds that may have more records than those.
+    pub incomplete: BTreeSet<KindKey>,
+}
+
+/// Finds every record's files.
+pub(super) fn find(sources: &Sources, config: &Config) -> Checked<Found> {
     let mut diagnostics = Vec::new();
+    let mut misnamed = Vec::new();
     let mut incomplete = BTreeSet::new();
+    let taken: BTreeSet<&str> = sources.iter().map(|(_, text)| text.path()).collect();
     let mut pages: BTreeMap<(KindKey, Id), Vec<(Language, SourceId)>> = BTreeMap::new();
     let mut entries = Vec::new();
     for (source, text) in sources.iter() {
@@ -137,15 +150,18 @@ pub(super) fn entries(sources: &Sources, config: &Config) -> Checked<(Vec<Entry>
                     .with("path", text.path())
                     .with("languages", languages.join(", "))
                     .with("allowed", folders.join(", "));
-                let diagnostic = match rename(path, &languages) {
-                    Some(name) if rule == &FILE_NAME => {
-                        diagnostic.with("suggestion", name).help("suggestion")
+                let diagnostic = if rule == &FILE_NAME {
+                    misnamed.extend(meant(path).map(|(kind, id)| (kind, id, Span::file(source))));
+                    match rename(path, &languages, &taken) {
+                        Some(name) if is_plain_text(path) => {
+                            diagnostic.with("suggestion", name).help("suggestion")
+                        }
+                        Some(name) => diagnostic.with("suggestion", name).help("other-format"),
+                        None => diagnostic,
                     }
-                    None if rule == &FILE_NAME => diagnostic,
-                    _ => {
-                        let found = path.split(['/', '.']).next().unwrap_or_default();
-                        diagnostic.suggest(found, folders.iter().copied())
-                    }
+                } else {
+                    let found = path.split(['/', '.']).next().unwrap_or_default();
+                    diagnostic.suggest(found, folders.iter().copied())
                 };
                 diagnostics.push(diagnostic.help("help"));
             }
@@ -159,7 +175,7 @@ pub(super) fn entries(sources: &Sources, config: &Config) -> Checked<(Vec<Entry>
         entries.push(Entry { kind, id, span, places, broken, shape: Shape::Pages(files) });
     }
     entries.sort_by(|a, b| (a.kind, &a.id, a.span).cmp(&(b.kind, &b.id, b.span)));
-    Checked { value: (entries, incomplete), diagnostics }
+    Checked { value: Found { entries, misnamed, incomplete }, diagnostics }
 }
 
 enum Place {
@@ -198,21 +214,35 @@ fn whole(source: SourceId, text: &Source) -> Span {
     Span::new(source, 0..text.text().len())
 }
 
-/// The name that a file in a kind's folder was probably meant to have.
-fn rename(path: &str, languages: &[&str]) -> Option<String> {
+/// The record that a file in a kind's folder was probably meant to hold.
+fn meant(path: &str) -> Option<(KindKey, Id)> {
     let (name, file) = path.split_once('/')?;
     let kind = KindKey::ALL.iter().find(|kind| folder(**kind) == name)?;
-    let id = Id::near(file)?;
+    Some((*kind, Id::near(file)?))
+}
+
+/// The name that a file in a kind's folder was probably meant to have, unless another file has it.
+fn rename(path: &str, languages: &[&str], taken: &BTreeSet<&str>) -> Option<String> {
+    let (kind, id) = meant(path)?;
+    let (name, file) = path.split_once('/')?;
+    let is_free = |meant: &String| !taken.contains(format!("{FOLDER}/{name}/{meant}").as_str());
     let language = file.split('.').rev().nth(1).filter(|ending| languages.contains(ending));
-    let ending = match (is_prose(*kind), language) {
-        (true, Some(language)) => format!("{language}.md"),
+    match (is_prose(kind), language) {
+        (true, Some(language)) => Some(format!("{id}.{language}.md")).filter(is_free),
         // A page in a language that the portal does not have is no page misnamed.
-        (true, None) if file.split('.').count() > 2 => return None,
-        (true, None) => format!("{}.md", languages.first()?),
-        (false, _) => "toml".to_owned(),
-    };
-    let meant = format!("{}.{ending}", id.as_str());
-    (meant != file).then_some(meant)
+        (true, None) if file.split('.').count() > 2 => None,
+        (true, None) => languages.iter().map(|language| format!("{id}.{language}.md")).find(is_free),
+        (false, _) => Some(format!("{id}.toml")).filter(is_free),
+    }
+}
+
+/// Whether a file holds plain text as far as its ending says, so that another name is all it needs.
+fn is_plain_text(path: &str) -> bool {
+    let ending = path.rsplit('/').next().and_then(|file| file.rsplit_once('.')).map(|(_, ending)| ending);
+    ending.is_none_or(|ending| {
+        let ending = ending.to_lowercase();
+        ["md", "markdown", "txt", "toml"].contains(&ending.as_str())
+    })
 }
 
 /// The line `+++` below which a page's text belongs.
@@ -267,7 +297,12 @@ impl Entry {
                 }
                 let parts = tables
                     .iter()
-                    .map(|(language, table, span)| Part { language: Some(*language), table, span: *span })
+                    .map(|(language, table, span)| Part {
+                        language: Some(*language),
+                        path: sources.get(span.source).path(),
+                        table,
+                        span: *span,
+                    })
                     .collect();
                 let place =
                     |language: Language| files.iter().find(|(own, _)| *own == language).map(|(_, id)| *id);
@@ -279,7 +314,7 @@ impl Entry {
                 if bodies.iter().any(Option::is_some) {
                     let start =
                         |language: Language| place(language).map(|id| matter_end(id, sources.get(id).text()));
-                    values::missing_in_languages(reader, &bodies, "text", start);
+                    values::missing_page_text(reader, &bodies, start);
                 }
                 let fields = Fields::of_parts(reader, kind_key(self.kind), parts);
                 read_record(self, fields, reader, Words::new(bodies), records);

@@ -2,10 +2,11 @@
 
 use super::Body;
 use super::references::{citation, prose, reference};
+use super::rules::UNEVEN_LISTS;
 use super::rules::{MEETING_ID, ONE_OF_TWO};
 use crate::diagnostic::Diagnostic;
 use crate::fields::values::{self, boolean, choice, date, integer, list, side, text, words};
-use crate::fields::{Fields, Node, Reader};
+use crate::fields::{Fields, Node, Reader, Value};
 use crate::model::{
     Announcement, Header, Meeting, Named, Participant, Period, Place, ProseWords, Readout, Words,
 };
@@ -86,22 +87,25 @@ fn period(fields: &mut Fields<'_>) -> Option<Period> {
     }
 }
 
-/// A list in each language, as a list of words in each language; all languages have as many entries.
+/// A list in each language, as a list of words in each language; languages should have as many entries.
 fn word_list(fields: &mut Fields<'_>, reader: &Reader, key: &'static str) -> Vec<ProseWords<Named>> {
-    let Some(lists) = fields.words(key, list(prose)) else { return Vec::new() };
-    let span = fields.key_span(key).unwrap_or(fields.span());
-    let mut lists = lists.map(Vec::into_iter);
-    let mut entries = Vec::new();
-    loop {
-        let entry = lists.each_mut(Iterator::next);
-        if entry.iter().any(Option::is_some) && lists.iter().count() == entry.len() {
-            values::missing_in_languages(reader, &entry, "entry", |_| Some(span));
-        }
-        match Words::new(entry) {
-            Some(entry) => entries.push(entry),
-            None => return entries,
+    let entries = |reader: &Reader, node: &Node| {
+        let count = if let Value::List(written) = &node.value { written.len() } else { 0 };
+        Some((count, node.span, list(prose)(reader, node)?))
+    };
+    let Some(lists) = fields.words(key, entries) else { return Vec::new() };
+    if let Some((longest, (most, span, _))) = lists.iter().max_by_key(|(_, (count, ..))| *count) {
+        for (language, (count, own, _)) in lists.iter().filter(|(_, (count, ..))| count < most) {
+            let said = values::missing_translation(reader, language, *own, UNEVEN_LISTS);
+            let said =
+                said.label(*span, "other").with("key", key).count("found", *count).count("most", *most);
+            reader.report(
+                said.with("longest", reader.languages[longest.index()].as_str()).help("help-entries"),
+            );
         }
     }
+    let mut lists = lists.map(|(.., entries)| entries.into_iter());
+    std::iter::from_fn(|| Words::new(lists.each_mut(Iterator::next))).collect()
 }
 
 fn announcement(reader: &Reader, node: &Node) -> Option<Announcement<Named>> {

@@ -27,7 +27,7 @@ use rayon::prelude::*;
 
 pub use files::{ASSETS_FOLDER, FOLDER, REVIEWS_FILE, REVIEWS_SIZE_LIMIT};
 
-use rules::{DUPLICATE_ID, FRONT_MATTER, NOT_UTF8, TOO_LARGE};
+use rules::{DUPLICATE_ID, FRONT_MATTER, NOT_UTF8, TOO_LARGE, UNEVEN_LISTS};
 
 use crate::config::Config;
 use crate::diagnostic::{Checked, Diagnostic};
@@ -40,10 +40,13 @@ use crate::text::{DecodeError, SOURCE_SIZE_LIMIT, Source, SourceId, Sources, Spa
 pub struct Content {
     /// The records that could be read.
     pub records: Records<Named>,
-    /// Every record there is a file or table for, also those that could not be read, and where it is written.
+    /// Every record there is a file or table for, also those that could not be read or whose file has a name that no
+    /// record can have, and where it is written.
     pub names: BTreeMap<(KindKey, Id), Span>,
     /// The kinds of which a shared file could not be parsed whole, so that there may be more records than names.
     pub incomplete: BTreeSet<KindKey>,
+    /// Where the languages of a text cannot be compared: records with faults, lists of different lengths.
+    pub incomparable: Vec<Span>,
 }
 
 impl Content {
@@ -56,7 +59,8 @@ impl Content {
 
 /// Reads every source below `content/`, in parallel.
 pub fn read(sources: &Sources, config: &Config) -> Checked<Content> {
-    let Checked { value: (entries, incomplete), diagnostics } = files::entries(sources, config);
+    let Checked { value: files::Found { entries, misnamed, incomplete }, diagnostics } =
+        files::find(sources, config);
     let mut diagnostics = without_consequences(diagnostics, false, sources);
     let read: Vec<(Records<Named>, Vec<Diagnostic>)> = entries
         .par_iter()
@@ -77,12 +81,33 @@ pub fn read(sources: &Sources, config: &Config) -> Checked<Content> {
             );
         }
     }
+    for (kind, id, span) in misnamed {
+        content.names.entry((kind, id)).or_insert(span);
+    }
     for (records, said) in read {
         content.records.append(records);
         diagnostics.extend(said);
     }
     content.records.sort();
+    content.incomparable = incomparable(&content.records, &diagnostics);
     Checked { value: content, diagnostics }
+}
+
+/// Where nobody can say which text of one language belongs to which of another.
+fn incomparable(records: &Records<Named>, said: &[Diagnostic]) -> Vec<Span> {
+    let whereabouts = records.whereabouts();
+    let mut places = Vec::new();
+    for said in said {
+        if said.is_error()
+            && let Some(record) = whereabouts.at(said.span())
+        {
+            places.extend(&records.header(record).places);
+        }
+        if said.arguments.get("part") == Some(UNEVEN_LISTS) {
+            places.extend(said.labels.iter().map(|label| label.span));
+        }
+    }
+    places
 }
 
 /// Leaves out what a file's other faults explain: fields that are missing because they could not be parsed, and whatever

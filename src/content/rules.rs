@@ -88,3 +88,6 @@ pub const RULES: &[&Rule] = &[
     &PICTURE_WITHOUT_TEXT,
     &DROPPED_HTML,
 ];
+
+/// What is missing where a language's list has fewer entries than another's, in the argument `part` of C0108 and C0501.
+pub(super) const UNEVEN_LISTS: &str = "entries";

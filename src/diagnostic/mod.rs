@@ -209,9 +209,24 @@ pub fn closest<'a>(found: &str, allowed: impl IntoIterator<Item = &'a str>) -> O
         .map(|(_, name)| name)
 }
 
+/// The id nearest to the one found: one with other digits is of another day or number, and never meant.
+pub fn closest_id<'a>(found: &str, ids: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let digits = |id: &str| id.chars().filter(char::is_ascii_digit).collect::<String>();
+    let own = digits(found);
+    closest(found, ids.into_iter().filter(|id| digits(id) == own))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_id_with_other_digits_is_not_near() {
+        let ids = ["note-2026-02-25", "note-2025-12-16"];
+        assert_eq!(closest_id("nota-2025-12-16", ids), Some("note-2025-12-16"));
+        assert_eq!(closest_id("note-2025-12-17", ids), None);
+        assert_eq!(closest_id("note", ids), None);
+    }
 
     #[test]
     fn only_near_names_are_suggested() {

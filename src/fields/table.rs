@@ -1,7 +1,7 @@
 //! Taking fields out of a table, or out of the tables of several files that describe one page.
 
 use super::rules::{DERIVED_BY_HAND, FACT_DIFFERS, MISSING_FIELD, UNKNOWN_KEY};
-use super::values::{self, missing_languages};
+use super::values::{self, missing_translation};
 use super::{Node, Reader, Table, Value};
 use crate::diagnostic::{Diagnostic, closest};
 use crate::model::{Language, Words};
@@ -12,6 +12,8 @@ use crate::text::Span;
 pub struct Part<'a> {
     /// The language of its words, where the whole file is one language.
     pub language: Option<Language>,
+    /// The path of that file, empty elsewhere.
+    pub path: &'a str,
     /// Its fields.
     pub table: &'a Table,
     /// Where to point when something is missing.
@@ -33,7 +35,7 @@ pub struct Fields<'a> {
 impl<'a> Fields<'a> {
     /// The fields of a record of one table; `what` names it in phrases.
     pub fn of(reader: &'a Reader, what: &'static str, table: &'a Table, span: Span) -> Self {
-        Self::of_parts(reader, what, vec![Part { language: None, table, span }])
+        Self::of_parts(reader, what, vec![Part { language: None, path: "", table, span }])
     }
 
     /// The fields of a page of several files, at least one.
@@ -99,14 +101,21 @@ impl<'a> Fields<'a> {
         self.known.push(key);
         let reader = self.reader;
         let mut by_language: Vec<Option<T>> = reader.languages.iter().map(|_| None).collect();
-        let mut found = None;
+        let mut lacking = Vec::new();
         for part in &self.parts {
-            if let (Some(language), Some((_, node))) = (part.language, part.table.get(key)) {
-                found = Some(node.span);
-                by_language[language.index()] = read(reader, node);
+            match (part.language, part.table.get(key)) {
+                (Some(language), Some((_, node))) => by_language[language.index()] = read(reader, node),
+                (Some(language), None) => lacking.push((language, part)),
+                (None, _) => {}
             }
         }
-        missing_languages(reader, found?, &by_language, |language| self.has(language, key));
+        // A language without a file has been told so; where no file has the words, they are left out.
+        if lacking.len() < self.parts.len() {
+            for (language, part) in lacking {
+                let said = missing_translation(reader, language, part.span, "field");
+                reader.report(said.with("key", key).with("path", part.path).help("help-field"));
+            }
+        }
         Words::new(by_language)
     }
 
@@ -174,14 +183,6 @@ impl<'a> Fields<'a> {
             let diagnostic = Diagnostic::new(&MISSING_FIELD, self.parts[0].span);
             self.reader.report(diagnostic.with("key", key).with("what", self.what).help("help"));
         }
-    }
-
-    /// Whether a language's file has a key; one that is not there at all has been reported.
-    fn has(&self, language: Language, key: &str) -> bool {
-        self.parts
-            .iter()
-            .filter(|part| part.language == Some(language))
-            .all(|part| part.table.get(key).is_some())
     }
 
     /// The value of a fact, which all files that state it must state alike.

@@ -239,7 +239,7 @@ pub fn words<T>(read: impl Fn(&Reader, &Node) -> Option<T>) -> impl Fn(&Reader, 
 }
 
 /// Reports the languages that words are missing in; those `written` but faulty have been reported already.
-pub(super) fn missing_languages<T>(
+fn missing_languages<T>(
     reader: &Reader,
     span: Span,
     by_language: &[Option<T>],
@@ -247,33 +247,38 @@ pub(super) fn missing_languages<T>(
 ) {
     for language in (0u8..).map(Language).take(by_language.len()) {
         if by_language[language.index()].is_none() && !written(language) {
-            report_missing(reader, language, span, "words");
+            reader.report(missing_translation(reader, language, span, "words").help("help"));
         }
     }
 }
 
-/// Reports the languages in which something is missing that others have, a page's `text` or an `entry` of a list, each
-/// at a place of its own; those without a place have been reported already.
-pub fn missing_in_languages<T>(
+/// Reports the languages that a page's text is missing in while others have it, each at a place of its own; those without
+/// a place have been reported already.
+pub fn missing_page_text<T>(
     reader: &Reader,
     by_language: &[Option<T>],
-    part: &'static str,
     place: impl Fn(Language) -> Option<Span>,
 ) {
     for language in (0u8..).map(Language).take(by_language.len()) {
         if by_language[language.index()].is_none()
             && let Some(span) = place(language)
         {
-            report_missing(reader, language, span, part);
+            reader.report(missing_translation(reader, language, span, "text").help("help-text"));
         }
     }
 }
 
-fn report_missing(reader: &Reader, language: Language, span: Span, part: &'static str) {
+/// What is said of something that is missing in a language: the `words` of a table, a `field` of a page's file, its
+/// `text`, or `entries` of a list.
+pub fn missing_translation(
+    reader: &Reader,
+    language: Language,
+    span: Span,
+    part: &'static str,
+) -> Diagnostic {
     let rule = if reader.equal_languages { &WORDS_MISSING } else { &MISSING_TRANSLATION };
     let key = reader.languages[language.index()].as_str();
-    let diagnostic = Diagnostic::new(rule, span).with("language", key).with("part", part);
-    reader.report(diagnostic.help(if part == "text" { "help-text" } else { "help" }));
+    Diagnostic::new(rule, span).with("language", key).with("part", part)
 }
 
 /// Whether a character steers a terminal or turns the direction of everything after it, instead of being text.

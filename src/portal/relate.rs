@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::rules::{UNKNOWN_HEADING, UNKNOWN_REFERENCE};
-use crate::diagnostic::{Checked, Diagnostic};
+use crate::diagnostic::{Checked, Diagnostic, closest_id};
 use crate::model::{
     AnyHandle, AnyLink, AnyName, Choice, Handle, Heading, Id, Kind, KindKey, Language, Link, Named, Piece,
     ProseWords, Records, Relate, Related,
@@ -56,7 +56,7 @@ impl Resolver<'_> {
             let diagnostic = Diagnostic::new(&UNKNOWN_REFERENCE, span)
                 .with("kind", kind.key())
                 .with("id", id.as_str())
-                .suggest(id.as_str(), of_kind);
+                .suggest(id.as_str(), closest_id(id.as_str(), of_kind));
             self.diagnostics.push(diagnostic.help("help"));
         }
         found

@@ -50,6 +50,8 @@ pub struct Reason {
     pub since: Option<civil::Date>,
     /// The days since that day, or how many records rest on a source: of reasons of one kind the greatest comes first.
     pub count: usize,
+    /// The key of the language whose text changed, where that is the reason.
+    pub changed: Option<String>,
     /// Where to look.
     pub span: Span,
 }
@@ -120,6 +122,9 @@ impl<'a> Worklist<'a> {
         if let Some(since) = reason.since {
             values = values.with("since", since.to_string());
         }
+        if let Some(changed) = &reason.changed {
+            values = values.with("changed", changed.as_str());
+        }
         self.phrases.text(&format!("worklist-{}", reason.kind.key()), &values)
     }
 }
@@ -137,7 +142,13 @@ fn commitments<'a>(
     portal.records.handles(kinds::Commitment).flat_map(move |handle| {
         let commitment = portal.records.get(handle);
         let facts = portal.commitment_facts(handle);
-        let since = |kind, day, span| Reason { kind, since: Some(day), count: days(day, portal.as_of), span };
+        let since = |kind, day, span| Reason {
+            kind,
+            since: Some(day),
+            count: days(day, portal.as_of),
+            changed: None,
+            span,
+        };
         let news = facts.freshness.last().map(|(day, _)| day);
         let deadline = match facts.timeliness {
             Timeliness::Overdue(_) => commitment.elements.deadline.stated().map(|date| date.last_day()),
@@ -170,7 +181,8 @@ fn missing_copies(portal: &Portal) -> impl Iterator<Item = (AnyHandle, Reason)> 
         let source = portal.records.get(handle);
         let url = source.url.as_ref().filter(|_| source.archived_url.is_none())?;
         let count = portal.uses.count(handle.into());
-        Some((handle.into(), Reason { kind: ReasonKind::MissingCopy, since: None, count, span: url.span }))
+        let kind = ReasonKind::MissingCopy;
+        Some((handle.into(), Reason { kind, since: None, count, changed: None, span: url.span }))
     })
 }
 
@@ -183,7 +195,8 @@ fn stale_translations<'a>(
     let whereabouts = portal.records.whereabouts();
     stale.filter_map(move |said| {
         let span = said.span();
-        let reason = Reason { kind: ReasonKind::StaleTranslation, since: None, count: 0, span };
+        let changed = said.arguments.get("changed").map(str::to_owned);
+        let reason = Reason { kind: ReasonKind::StaleTranslation, since: None, count: 0, changed, span };
         Some((whereabouts.at(span)?, reason))
     })
 }

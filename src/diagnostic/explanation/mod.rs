@@ -83,11 +83,14 @@ fn group_title(group: &str, explanations: &Phrases) -> String {
 /// Where there is none: the code or name nearest to what was written, if one is near.
 pub fn find(written: &str, rules: &[&'static Rule]) -> Result<&'static Rule, Option<&'static str>> {
     let written = written.trim().to_lowercase();
-    let digits = written.strip_prefix('c').unwrap_or(&written);
+    // As it stands in a message: `error[C0202]`.
+    let bracketed = written.split_once('[').and_then(|(_, rest)| rest.split_once(']'));
+    let written = bracketed.map_or(written.as_str(), |(code, _)| code.trim());
+    let digits = written.strip_prefix('c').unwrap_or(written);
     let code = format!("C{digits:0>4}");
     let meant = rules.iter().find(|rule| rule.code == code || rule.name == written);
     let names = rules.iter().flat_map(|rule| [rule.code, rule.name]);
-    meant.copied().ok_or_else(|| closest(&written, names))
+    meant.copied().ok_or_else(|| closest(written, names))
 }
 
 #[cfg(test)]
@@ -99,7 +102,9 @@ mod tests {
         static KEY: Rule = Rule::error("C0102", "unknown-key");
         static SILENT: Rule = Rule::warning("C0507", "silent");
         let rules = [&KEY, &SILENT];
-        for written in ["C0102", "c0102", "102", "0102", " unknown-key ", "Unknown-Key"] {
+        for written in
+            ["C0102", "c0102", "102", "0102", " unknown-key ", "Unknown-Key", "error[C0102]:", "[c0102]"]
+        {
             assert_eq!(find(written, &rules), Ok(&KEY), "{written}");
         }
         assert_eq!(find("unknown_kye", &rules), Err(Some("unknown-key")));

@@ -157,6 +157,7 @@ file-name = the name of the file `{ $path }` is not one a record can have
         every other record ends in `.toml`, for example `clean-water-wells.toml`
         the languages are: { $languages }
     .suggestion = rename it to `{ $suggestion }`
+    .other-format = a file of another program cannot be read, even with another name; copy its text into a new file of plain text, `{ $suggestion }`
 
 front-matter = { $fault ->
         [unopened] this page does not begin with its fields between two lines `+++`
@@ -500,27 +501,42 @@ unknown-language = `{ $found }` is not a language of this portal
         if this is a field of the record itself, move it above the first line in square brackets
     .suggestion = did you mean `{ $suggestion }`?
 
+entry-count = { $found ->
+        [one] 1 entry
+       *[other] { $found } entries
+    }
+
 words-missing = { $part ->
         [text] the text below the fields is missing in the language `{ $language }`
-        [entry] this list has fewer entries in the language `{ $language }`
+        [field] the field `{ $key }` is missing in the language `{ $language }`
+        [entries] `{ $key }` has { entry-count } in the language `{ $language }`, and { $most } in the language `{ $longest }`
        *[other] these words are missing in the language `{ $language }`
     }
-    .label = nothing in `{ $language }`
+    .label = { $part ->
+        [entries] { entry-count }
+       *[other] nothing in `{ $language }`
+    }
+    .other = { $most } entries
     .help-text = write it in this file, below the second line `+++`; another language's file has it
-    .help =
-        add the text here: `{ $language } = "…"`
-        for a page in Markdown, add the field to its file that ends in `.{ $language }.md`
+    .help-field = write it in `{ $path }`, between the two lines `+++`: `{ $key } = "…"`
+    .help-entries = give both lists the same entries, in the same order; if an entry is there, look for a comma or a quotation mark that is missing
+    .help = add the text here: `{ $language } = "…"`
 
 missing-translation = { $part ->
         [text] the text below the fields is missing in the language `{ $language }`
-        [entry] this list has fewer entries in the language `{ $language }`
+        [field] the field `{ $key }` is missing in the language `{ $language }`
+        [entries] `{ $key }` has { entry-count } in the language `{ $language }`, and { $most } in the language `{ $longest }`
        *[other] these words are missing in the language `{ $language }`
     }
-    .label = nothing in `{ $language }`
+    .label = { $part ->
+        [entries] { entry-count }
+       *[other] nothing in `{ $language }`
+    }
+    .other = { $most } entries
     .help-text = write it in this file, below the second line `+++`; another language's file has it
-    .help =
-        until they are there, another language is shown; add the text here: `{ $language } = "…"`
-        for a page in Markdown, add the field to its file that ends in `.{ $language }.md`
+    .help-field = until they are there, another language is shown; write it in `{ $path }`, between the two lines `+++`: `{ $key } = "…"`
+    .help-entries = as long as one is shorter, its missing entries are shown in another language; give both lists the same entries, in the same order; if an entry is there, look for a comma or a quotation mark that is missing
+    .help = until they are there, another language is shown; add the text here: `{ $language } = "…"`
 
 unknown-side = `{ $found }` is not a party of this portal
     .label = no such party
@@ -1051,7 +1067,7 @@ worklist-overdue-without-news = { $count ->
         [one] overdue for 1 day
        *[other] overdue for { $count } days
     } (deadline { $since }), and no news since then
-worklist-stale-translation = one language was translated from an older text
+worklist-stale-translation = the `{ $changed }` text was changed, and another language still says what it said
 worklist-silent = { $count ->
         [one] no news for 1 day
        *[other] no news for { $count } days
@@ -1096,13 +1112,15 @@ accepted = { $texts ->
 accept-what = say which records were reviewed, for example `constancia accept commitment:clean-water-wells`, or `--all`
 accept-unknown = there is no record `{ $found }`
     .suggestion = did you mean `{ $suggestion }`?
-accept-errors = the content has errors; correct them first
+accept-both = `--all` means every record; leave it out, or leave out the names of records
+accept-ambiguous = more than one record has the id `{ $found }`; write its kind before it
+accept-errors = nothing was accepted: the content has errors; correct them first
 accept-not-written = `{ $path }` could not be written: { $reason }
 cli-accept = Say that texts were reviewed together in all languages
-cli-record = Kinds and ids of records, for example commitment:clean-water-wells
+cli-record = Ids of records, with or without their kinds, for example commitment:clean-water-wells
 cli-all = Every record
-cli-deny = Treat warnings of this rule as errors, for example C0505; `warnings` for all (may be repeated)
-cli-allow = Do not report warnings of this rule (may be repeated)
+cli-deny = Treat warnings of this rule as errors, for example C0505; `warnings` for all (several with commas between them)
+cli-allow = Do not report warnings of this rule (several with commas between them)
 cli-format = How to say what was found: text, json, sarif or github
 cli-worklist = List what to look at next, the most urgent first, instead of messages
 cli-quiet = Print nothing but errors
@@ -1143,6 +1161,10 @@ unknown-rule = no rule is called `{ $found }`
     .label = no such rule
     .suggestion = did you mean `{ $suggestion }`?
     .help = write the code that stands in the message, such as `C0505`, or the rule's name, such as `press-only`
+    .help-all = all warnings together can be denied, but not allowed; allow each rule by itself
+
+deny-hint = For all warnings: --deny { $all }
+all-allowed = all warnings together cannot be allowed; name the rules, for example: --allow C0505,C0510
 
 not-a-warning = `{ $found }` is an error, and errors cannot be allowed or denied
     .label = an error
@@ -1158,8 +1180,11 @@ untranslated = this text is the same in `{ $language }` and in `{ $other }`
     .help = translate it; if it is meant to be the same, allow it in the record: allow = [{"{"} rule = "C0514", reason = "…" {"}"}]
 
 stale-translation = the `{ $changed }` text was changed after both had been looked at together, and the `{ $unchanged }` text was not
-    .label = still as it was in `{ $unchanged }`
-    .changed = changed in `{ $changed }`
+    .label = { $extent ->
+        [paragraphs] changed in `{ $changed }`, somewhere in the text that begins here
+       *[other] changed in `{ $changed }`
+    }
+    .unchanged = still as it was in `{ $unchanged }`
     .help =
         read both, correct the one that has fallen behind, if it has, and then run:
         constancia accept { $record }
@@ -1193,7 +1218,7 @@ control-character = this text holds the character { $found }, which nobody sees 
 
 cli-explain = Explain what a message means, with an example; without a code, list all rules
 cli-arguments = Arguments
-cli-code = Code of a message, such as C0102, or the name of its rule
+cli-code = Codes of messages, such as C0102, or names of their rules
 explain-hint = What a message means, with an example: constancia explain { $code }
 explain-wrong = wrong
 explain-right = right

@@ -198,6 +198,7 @@ file-name = el archivo `{ $path }` no tiene un nombre que sirva para un registro
         los demás registros terminan en `.toml`: `clean-water-wells.toml`
         los idiomas son: { $languages }
     .suggestion = póngale el nombre `{ $suggestion }`
+    .other-format = el archivo de otro programa no puede leerse, aunque cambie de nombre; copie su texto en un archivo nuevo de texto sin formato, `{ $suggestion }`
 
 front-matter = { $fault ->
         [unopened] esta página no empieza con sus campos entre dos líneas `+++`
@@ -541,27 +542,42 @@ unknown-language = `{ $found }` no es un idioma de este portal
         si es un campo del registro mismo, páselo arriba de la primera línea entre corchetes
     .suggestion = ¿quiso escribir `{ $suggestion }`?
 
+entry-count = { $found ->
+        [one] 1 elemento
+       *[other] { $found } elementos
+    }
+
 words-missing = { $part ->
         [text] falta en el idioma `{ $language }` el texto que va debajo de los campos
-        [entry] esta lista tiene menos elementos en el idioma `{ $language }`
+        [field] falta el campo `{ $key }` en el idioma `{ $language }`
+        [entries] `{ $key }` tiene { entry-count } en el idioma `{ $language }` y { $most } en el idioma `{ $longest }`
        *[other] este texto falta en el idioma `{ $language }`
     }
-    .label = no hay nada en `{ $language }`
+    .label = { $part ->
+        [entries] { entry-count }
+       *[other] no hay nada en `{ $language }`
+    }
+    .other = { $most } elementos
     .help-text = escríbalo en este archivo, debajo de la segunda línea `+++`; el archivo de otro idioma ya lo tiene
-    .help =
-        agregue aquí el texto: `{ $language } = "…"`
-        en una página en Markdown, agregue el campo al archivo que termina en `.{ $language }.md`
+    .help-field = escríbalo en `{ $path }`, entre las dos líneas `+++`: `{ $key } = "…"`
+    .help-entries = ponga en las dos listas los mismos elementos y en el mismo orden; si el elemento ya está, revise si falta una coma o una comilla
+    .help = agregue aquí el texto: `{ $language } = "…"`
 
 missing-translation = { $part ->
         [text] falta en el idioma `{ $language }` el texto que va debajo de los campos
-        [entry] esta lista tiene menos elementos en el idioma `{ $language }`
+        [field] falta el campo `{ $key }` en el idioma `{ $language }`
+        [entries] `{ $key }` tiene { entry-count } en el idioma `{ $language }` y { $most } en el idioma `{ $longest }`
        *[other] este texto falta en el idioma `{ $language }`
     }
-    .label = no hay nada en `{ $language }`
+    .label = { $part ->
+        [entries] { entry-count }
+       *[other] no hay nada en `{ $language }`
+    }
+    .other = { $most } elementos
     .help-text = escríbalo en este archivo, debajo de la segunda línea `+++`; el archivo de otro idioma ya lo tiene
-    .help =
-        mientras tanto se muestra otro idioma; agregue aquí el texto: `{ $language } = "…"`
-        en una página en Markdown, agregue el campo al archivo que termina en `.{ $language }.md`
+    .help-field = mientras tanto se muestra otro idioma; escríbalo en `{ $path }`, entre las dos líneas `+++`: `{ $key } = "…"`
+    .help-entries = mientras una lista sea más corta, los elementos que le falten se muestran en otro idioma; ponga en las dos listas los mismos elementos y en el mismo orden; si el elemento ya está, revise si falta una coma o una comilla
+    .help = mientras tanto se muestra otro idioma; agregue aquí el texto: `{ $language } = "…"`
 
 unknown-side = `{ $found }` no es una parte de este portal
     .label = esta parte no existe en el portal
@@ -1095,7 +1111,7 @@ worklist-overdue-without-news = { $count ->
         [one] venció hace 1 día
        *[other] venció hace { $count } días
     } (plazo: { $since }) y no ha habido noticias desde entonces
-worklist-stale-translation = la traducción a uno de los idiomas corresponde a una versión anterior del texto
+worklist-stale-translation = el texto en `{ $changed }` se modificó, y otro idioma sigue diciendo lo de antes
 worklist-silent = { $count ->
         [one] 1 día sin noticias
        *[other] { $count } días sin noticias
@@ -1140,13 +1156,15 @@ accepted = { $texts ->
 accept-what = indique qué registros se revisaron, por ejemplo `constancia accept commitment:clean-water-wells`, o use `--all`
 accept-unknown = no existe el registro `{ $found }`
     .suggestion = ¿quiso escribir `{ $suggestion }`?
-accept-errors = el contenido tiene errores; corríjalos primero
+accept-both = `--all` se refiere a todos los registros; quítelo o quite los nombres de registros
+accept-ambiguous = hay más de un registro con el id `{ $found }`; escriba antes su tipo
+accept-errors = no se aceptó nada: el contenido tiene errores; corríjalos primero
 accept-not-written = no se pudo escribir `{ $path }`: { $reason }
 cli-accept = Confirma que los textos se revisaron juntos en todos los idiomas
-cli-record = Tipos e ids de registros, por ejemplo commitment:clean-water-wells
+cli-record = Ids de registros, con o sin su tipo, por ejemplo commitment:clean-water-wells
 cli-all = Todos los registros
-cli-deny = Trata como errores las advertencias de esta regla, por ejemplo C0505; `warnings` para todas (puede repetirse)
-cli-allow = No muestra las advertencias de esta regla (puede repetirse)
+cli-deny = Trata como errores las advertencias de esta regla, por ejemplo C0505; `warnings` para todas (varias, separadas con comas)
+cli-allow = No muestra las advertencias de esta regla (varias, separadas con comas)
 cli-format = Forma de presentar lo encontrado: text (texto), json, sarif o github
 cli-worklist = En lugar de mensajes, enumera lo que conviene revisar, primero lo más urgente
 cli-quiet = No muestra nada más que los errores
@@ -1187,6 +1205,10 @@ unknown-rule = ninguna regla se llama `{ $found }`
     .label = esta regla no existe
     .suggestion = ¿quiso escribir `{ $suggestion }`?
     .help = escriba el código que aparece en el mensaje, como `C0505`, o el nombre de la regla, como `press-only`
+    .help-all = todas las advertencias juntas pueden denegarse, pero no permitirse; permita cada regla por separado
+
+deny-hint = Para todas las advertencias: --deny { $all }
+all-allowed = no se pueden permitir todas las advertencias juntas; indique las reglas, por ejemplo: --allow C0505,C0510
 
 not-a-warning = `{ $found }` es un error; solo las advertencias pueden permitirse (`allow`) o tratarse como errores (`deny`)
     .label = es un error
@@ -1202,8 +1224,11 @@ untranslated = este texto es igual en `{ $language }` y en `{ $other }`
     .help = tradúzcalo; si debe ser igual, permita la advertencia en el registro: allow = [{"{"} rule = "C0514", reason = "…" {"}"}]
 
 stale-translation = el texto en `{ $changed }` se modificó después de que ambos se revisaron juntos; el texto en `{ $unchanged }`, no
-    .label = sigue como estaba en `{ $unchanged }`
-    .changed = se modificó en `{ $changed }`
+    .label = { $extent ->
+        [paragraphs] se modificó en `{ $changed }`, en algún punto del texto que empieza aquí
+       *[other] se modificó en `{ $changed }`
+    }
+    .unchanged = sigue como estaba en `{ $unchanged }`
     .help =
         lea los dos, corrija el que se haya quedado atrás, si es el caso, y después ejecute:
         constancia accept { $record }
@@ -1243,7 +1268,7 @@ control-character = este texto contiene el carácter { $found }, que no se ve, p
 
 cli-explain = Explica un mensaje con un ejemplo o, si no se indica su código, enumera todas las reglas
 cli-arguments = Argumentos
-cli-code = Código de un mensaje, como C0102, o nombre de su regla
+cli-code = Códigos de mensajes, como C0102, o nombres de sus reglas
 explain-hint = Qué significa un mensaje, con un ejemplo: constancia explain { $code }
 explain-wrong = incorrecto
 explain-right = correcto
