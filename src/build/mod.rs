@@ -209,10 +209,13 @@ pub fn check(world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadE
     let theme = read_theme(world, &paths, &config, config_id, &mut sources, &mut diagnostics)?;
     let locales = locales(&config, &theme, &sources, &mut diagnostics);
 
-    let allowances = Allowances::of(&records, &rules, &mut diagnostics);
     let horizon = config.as_of.unwrap_or_else(|| world.today());
     let as_of = options.as_of.unwrap_or(horizon);
-    let uses = Uses::new(&records);
+    let assets: Vec<Asset> = paths.iter().filter_map(|path| Asset::new(path)).collect();
+    let (uses, (allowances, shown_at_all)) = rayon::join(
+        || Uses::new(&records),
+        || (Allowances::of(&records, &rules, &mut diagnostics), linked_assets(&records, &assets)),
+    );
     diagnostics.extend(check::run(&check::Subject {
         sources: &sources,
         locales: locales.as_deref(),
@@ -230,7 +233,6 @@ pub fn check(world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadE
         diagnostics.retain(Diagnostic::is_error);
     }
 
-    let assets: Vec<Asset> = paths.iter().filter_map(|path| Asset::new(path)).collect();
     let mut taken: BTreeSet<String> = theme.files.keys().map(|name| name.to_lowercase()).collect();
     for asset in &assets {
         let rule = match (OutputPath::new(&asset.name), taken.insert(asset.name.to_lowercase())) {
@@ -242,7 +244,6 @@ pub fn check(world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadE
         let diagnostic = Diagnostic::new(rule, Span::file(id));
         diagnostics.push(diagnostic.with("path", asset.path.as_str()).help("help"));
     }
-    let shown_at_all = linked_assets(&records);
     // On another day, or when something could not be read, what a record allows may not have been said at all.
     let usual = options.as_of.is_none() && !options.drafts;
     let finish = |mut diagnostics: Vec<Diagnostic>, sources: Sources, layout: Option<Layout>| {
@@ -263,7 +264,7 @@ pub fn check(world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadE
 
     let files = theme.files.into_iter().map(|(path, bytes)| (format!("assets/{path}"), bytes)).collect();
     // What only drafts and later records show is no more public than they are.
-    let shown = linked_assets(&site.portal.records);
+    let shown = linked_assets(&site.portal.records, &assets);
     let is_public = |asset: &Asset| shown.contains(&asset.name) || !shown_at_all.contains(&asset.name);
     let assets = assets.into_iter().filter(is_public).collect();
     let layout = templates.map(|templates| Layout { site, templates, files, assets });
@@ -280,9 +281,12 @@ fn is_in(path: &str, folder: &str) -> bool {
     path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
 }
 
-/// The names of the assets that texts link to.
-fn linked_assets(records: &Records<Related>) -> BTreeSet<String> {
+/// The names of the assets that texts link to, as far as there are assets.
+fn linked_assets(records: &Records<Related>, assets: &[Asset]) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
+    if assets.is_empty() {
+        return names;
+    }
     records.each_prose(|_, words| {
         for piece in words.iter().flat_map(|(_, prose)| &prose.pieces) {
             if let Piece::Asset { path, .. } = piece {

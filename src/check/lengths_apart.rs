@@ -5,7 +5,7 @@
 
 use rayon::prelude::*;
 
-use super::passage::{Passage, Saying};
+use super::passage::Saying;
 use super::{Check, Subject};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::Language;
@@ -22,7 +22,7 @@ const LEAST_TEXTS: usize = 5;
 
 /// A text in two languages.
 struct Pair<'a> {
-    passages: [Passage<'a>; 2],
+    saying: Saying<'a>,
     characters: [usize; 2],
 }
 
@@ -50,7 +50,7 @@ fn pair<'a>(saying: Saying<'a>, first: Language, second: Language) -> Option<Pai
     // A character has at least one byte.
     let may_be_long = passages.iter().any(|passage| passage.text.len() >= LEAST_CHARACTERS);
     let characters = may_be_long.then(|| passages.map(|passage| passage.text.chars().count()))?;
-    (characters.iter().max()? >= &LEAST_CHARACTERS).then_some(Pair { passages, characters })
+    (characters.iter().max()? >= &LEAST_CHARACTERS).then_some(Pair { saying, characters })
 }
 
 fn report(
@@ -65,16 +65,21 @@ fn report(
     let mut proportions: Vec<usize> = pairs.iter().map(Pair::proportion).collect();
     let (_, usual, _) = proportions.select_nth_unstable(pairs.len() / 2);
     let (usual, most) = ((*usual).max(1), subject.config.thresholds.length_percent as usize);
-    for Pair { passages, characters } in pairs {
+    for Pair { saying, characters } in pairs {
         // What each text leads one to expect of the other.
         let expected = [characters[1] * 1000 / usual, characters[0] * usual / 1000];
         let Some(long) = (0..2).find(|long| characters[*long] * 100 > expected[*long] * most) else {
             continue;
         };
         let short = 1 - long;
+        let [Some(short_passage), Some(long_passage)] =
+            [short, long].map(|index| saying.get(languages[index]))
+        else {
+            continue;
+        };
         let key = |index: usize| subject.config.languages[languages[index].index()].key.as_str();
-        let diagnostic = Diagnostic::new(&RULE, passages[short].block_place(0, subject))
-            .label(passages[long].block_place(0, subject), "other")
+        let diagnostic = Diagnostic::new(&RULE, short_passage.block_place(0, subject))
+            .label(long_passage.block_place(0, subject), "other")
             .with("shorter", key(short))
             .with("longer", key(long))
             .count("found", characters[short])

@@ -65,12 +65,20 @@ fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn compare(subject: &Subject<'_>, names: &Names<'_>, first: &Said<'_>, second: &Said<'_>) -> Vec<Diagnostic> {
-    if first.quantities.is_empty() && second.quantities.is_empty() {
+    // What was copied to be translated says the same in one language: that is another rule's.
+    if first.passage.text == second.passage.text || say_the_same(first, second) {
         return Vec::new();
     }
     // Paragraphs can be compared where both languages have the same.
     let alike = first.passage.ends().len() == second.passage.ends().len();
     let (mut left, mut right) = unmatched(first, second, alike);
+    // Where one language has nothing left, what the other only says once more is no difference.
+    if right.is_empty() {
+        left.retain(|left| left.missing);
+    }
+    if left.is_empty() {
+        right.retain(|left| left.missing);
+    }
     left.retain(|left| !names.hold(&first.passage, &left.quantity.range));
     right.retain(|left| !names.hold(&second.passage, &left.quantity.range));
     let difference = |(a, b): (Option<Left<'_>>, Option<Left<'_>>)| match (a, b) {
@@ -79,6 +87,14 @@ fn compare(subject: &Subject<'_>, names: &Names<'_>, first: &Said<'_>, second: &
         (None, None) => None,
     };
     pairs(left, right, alike).into_iter().filter_map(difference).collect()
+}
+
+/// Whether both say the same numbers one after the other, each of them with one meaning only: then each is the
+/// counterpart of one, and nothing is left.
+fn say_the_same(first: &Said<'_>, second: &Said<'_>) -> bool {
+    let is_same = |(a, b): (&Quantity, &Quantity)| a.values.len() == 1 && a.values == b.values;
+    first.quantities.len() == second.quantities.len()
+        && first.quantities.iter().zip(&second.quantities).all(is_same)
 }
 
 fn diagnostic(
@@ -111,6 +127,9 @@ fn unmatched<'a>(first: &'a Said<'_>, second: &'a Said<'_>, alike: bool) -> (Vec
     // The nearest counterparts first: in the same paragraph, then anywhere, then words that may be numbers.
     for round in 0..3 {
         for (index, a) in first.quantities.iter().enumerate() {
+            if taken[0][index] {
+                continue;
+            }
             let counterpart = second.quantities.iter().enumerate().position(|(other, b)| {
                 !taken[1][other]
                     && a.may_be(b)
@@ -120,7 +139,7 @@ fn unmatched<'a>(first: &'a Said<'_>, second: &'a Said<'_>, alike: bool) -> (Vec
                         _ => true,
                     }
             });
-            if let Some(other) = counterpart.filter(|_| !taken[0][index]) {
+            if let Some(other) = counterpart {
                 (taken[0][index], taken[1][other]) = (true, true);
             }
         }

@@ -6,7 +6,9 @@ use std::sync::LazyLock;
 use icu::properties::CodePointMapData;
 use icu::properties::props::GeneralCategory;
 
-use super::numerals::Value;
+use smallvec::{SmallVec, smallvec};
+
+use super::numerals::{Value, Values};
 
 /// Where each script's digits begin and end: Unicode puts them in order, ten by ten.
 static DIGITS: LazyLock<Vec<(u32, u32)>> = LazyLock::new(|| {
@@ -35,8 +37,11 @@ fn digit(character: char) -> Option<u8> {
 #[derive(Debug)]
 pub(super) struct Written {
     pub range: Range<usize>,
-    pub values: Vec<Value>,
+    pub values: Values,
 }
+
+/// The numbers of one writing: a day, a month and a year at most, or what stands between a few signs.
+pub(super) type Numbers = SmallVec<[Written; 3]>;
 
 /// Digits without anything between them.
 #[derive(Debug)]
@@ -77,8 +82,8 @@ const LONGEST_WORD: usize = 300;
 
 /// The numbers that begin with the digit at `start`, none when they are part of a name or an address, and where to
 /// read on. After a word for hours, as in “22h40”, they are no part of a name.
-pub(super) fn read(text: &str, start: usize, is_minute: bool) -> (usize, Vec<Written>) {
-    let Some(first) = Group::at(text, start) else { return (start + 1, Vec::new()) };
+pub(super) fn read(text: &str, start: usize, is_minute: bool) -> (usize, Numbers) {
+    let Some(first) = Group::at(text, start) else { return (start + 1, Numbers::new()) };
     let near = |characters: &mut dyn Iterator<Item = char>| -> usize {
         let word = characters.take(LONGEST_WORD).take_while(|found| !found.is_whitespace());
         word.map(char::len_utf8).sum()
@@ -89,15 +94,17 @@ pub(super) fn read(text: &str, start: usize, is_minute: bool) -> (usize, Vec<Wri
     // Letters of scripts without capitals are written together with what follows them.
     let is_named =
         before.is_some_and(|before| before.is_lowercase() || before.is_uppercase() || before == '_');
-    let is_address = ["://", "www.", "@"].iter().any(|sign| text[word_start..word_end].contains(sign));
+    let word = &text[word_start..word_end];
+    let is_address =
+        word.contains(['/', 'w', '@']) && ["://", "www.", "@"].iter().any(|sign| word.contains(sign));
     if is_address {
-        return (word_end, Vec::new());
+        return (word_end, Numbers::new());
     }
     if is_named && !is_minute {
-        return (first.range.end, Vec::new());
+        return (first.range.end, Numbers::new());
     }
-    let mut groups = vec![first];
-    let mut separators = Vec::new();
+    let mut groups: SmallVec<[Group; 3]> = smallvec![first];
+    let mut separators: SmallVec<[char; 3]> = SmallVec::new();
     loop {
         let last = &groups[groups.len() - 1];
         let Some(separator) = text[last.range.end..].chars().next() else { break };
@@ -123,10 +130,10 @@ pub(super) fn read(text: &str, start: usize, is_minute: bool) -> (usize, Vec<Wri
     (end, meant.collect())
 }
 
-fn meaning(groups: &[Group], separators: &[char]) -> Vec<Written> {
+fn meaning(groups: &[Group], separators: &[char]) -> Numbers {
     let whole = groups[0].range.start..groups[groups.len() - 1].range.end;
-    let one = |values: Vec<Value>| vec![Written { range: whole.clone(), values }];
-    let apart = || -> Vec<Written> {
+    let one = |values: Values| smallvec![Written { range: whole.clone(), values }];
+    let apart = || -> Numbers {
         groups.iter().map(|group| Written { range: group.range.clone(), values: integer(&[group]) }).collect()
     };
     match (groups, separators) {
@@ -135,24 +142,24 @@ fn meaning(groups: &[Group], separators: &[char]) -> Vec<Written> {
             let month = Written { range: month.range.clone(), values: in_date(month) };
             let [year, day] =
                 [year, day].map(|group| Written { range: group.range.clone(), values: integer(&[group]) });
-            vec![year, month, day]
+            smallvec![year, month, day]
         }
         ([a, b, year], ['/', '/'] | ['.', '.'] | ['-', '-'])
             if a.count <= 2 && b.count <= 2 && matches!(year.count, 2 | 4) =>
         {
             let year = Written { range: year.range.clone(), values: integer(&[year]) };
             let [a, b] = [a, b].map(|group| Written { range: group.range.clone(), values: in_date(group) });
-            vec![a, b, year]
+            smallvec![a, b, year]
         }
         ([hour, minute], [':']) if hour.count <= 2 && minute.count == 2 => {
             let time = hour.small() % 24 * 60 + minute.small() % 60;
-            one(vec![Value::Time(time), Value::Time((time + 720) % 1440)])
+            one(smallvec![Value::Time(time), Value::Time((time + 720) % 1440)])
         }
         _ if separators.iter().any(|separator| matches!(separator, ':' | '/' | '-')) => apart(),
         _ => {
             let Some((last, before)) = separators.split_last() else { return apart() };
             let is_alike = |separators: &[char]| separators.windows(2).all(|pair| pair[0] == pair[1]);
-            let mut values = Vec::new();
+            let mut values = Values::new();
             if is_alike(separators) && is_grouped(groups) {
                 values.extend(integer(&groups.iter().collect::<Vec<_>>()));
             }
@@ -185,12 +192,12 @@ fn is_grouped(groups: &[Group]) -> bool {
         && (middle.iter().all(|group| group.count == 3) || middle.iter().all(|group| group.count == 2))
 }
 
-fn integer(groups: &[&Group]) -> Vec<Value> {
+fn integer(groups: &[&Group]) -> Values {
     number(groups, None).into_iter().collect()
 }
 
 /// A number with a day's and a month's meaning.
-fn in_date(group: &Group) -> Vec<Value> {
+fn in_date(group: &Group) -> Values {
     let mut values = integer(&[group]);
     values
         .extend(u8::try_from(group.small()).ok().filter(|month| (1..=12).contains(month)).map(Value::Month));

@@ -7,6 +7,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use icu::locale::LanguageIdentifier;
+use smallvec::{SmallVec, smallvec};
 
 use super::digits;
 use super::words::{WordFinder, capitals, is_whole};
@@ -36,6 +37,9 @@ pub enum Value {
     Unit(Arc<str>),
 }
 
+/// Everything that a writing may mean: mostly one thing, seldom more than two.
+pub type Values = SmallVec<[Value; 2]>;
+
 /// How sure it is that a writing is a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Certainty {
@@ -60,7 +64,7 @@ pub struct Quantity {
     /// Where it stands.
     pub range: Range<usize>,
     /// Everything it may mean.
-    pub values: Vec<Value>,
+    pub values: Values,
     /// How sure that is.
     pub certainty: Certainty,
 }
@@ -100,7 +104,7 @@ enum Meaning {
     Perhaps(u128),
     Scale(u128),
     Joint,
-    Unit(Vec<Value>),
+    Unit(Values),
     Hour,
     Month { number: u8, sure: bool },
 }
@@ -234,7 +238,7 @@ struct Sum {
     /// What the next scale multiplies.
     current: u128,
     /// Everything that digits may mean, as long as nothing is added to them.
-    values: Vec<Value>,
+    values: Values,
     /// The scale the last word was, if it was one.
     scale: Option<u128>,
     /// What is added must be less.
@@ -256,7 +260,7 @@ struct Reading<'a> {
     /// A word between two parts of a number, if the last one was that.
     joint: Option<Range<usize>>,
     /// A unit that no number stands before; one may follow.
-    unit: Option<(Range<usize>, Vec<Value>)>,
+    unit: Option<(Range<usize>, Values)>,
     /// The end of a word for hours: minutes or an hour may follow.
     hour: Option<usize>,
 }
@@ -307,7 +311,7 @@ impl Reading<'_> {
         let last = self.found.last_mut().filter(|last| last.range.end == end);
         match last.and_then(|last| Some((hours(&last.values)?, last))) {
             Some((hour, last)) if number / ONE < 60 && written.range.len() >= 2 => {
-                last.values = times(hour, (number / ONE) as u16).to_vec();
+                last.values = times(hour, (number / ONE) as u16).into();
                 last.range.end = written.range.end;
                 None
             }
@@ -338,7 +342,7 @@ impl Reading<'_> {
             Meaning::Month { number, sure } => {
                 self.finish_sum();
                 let certainty = if *sure { Certainty::Word } else { Certainty::Perhaps };
-                self.push(range, vec![Value::Month(*number)], certainty);
+                self.push(range, smallvec![Value::Month(*number)], certainty);
             }
             Meaning::Hour => {
                 self.finish_sum();
@@ -374,7 +378,7 @@ impl Reading<'_> {
         if sum.is_some_and(|sum| sum.open > value && self.follows(sum.range.end, range.start)) {
             self.add(value, range);
         } else {
-            self.begin(value, range, Vec::new(), None, place(value), certainty);
+            self.begin(value, range, Values::new(), None, place(value), certainty);
         }
     }
 
@@ -382,7 +386,7 @@ impl Reading<'_> {
         &mut self,
         value: u128,
         range: Range<usize>,
-        values: Vec<Value>,
+        values: Values,
         scale: Option<u128>,
         open: u128,
         certainty: Certainty,
@@ -419,7 +423,7 @@ impl Reading<'_> {
                 && self.follows(sum.range.end, range.start)
         });
         if !joins {
-            self.begin(scale, range, Vec::new(), Some(scale), scale, Certainty::Word);
+            self.begin(scale, range, Values::new(), Some(scale), scale, Certainty::Word);
             return;
         }
         let Some(sum) = &mut self.sum else { return };
@@ -444,11 +448,11 @@ impl Reading<'_> {
         self.joint = None;
         let Some(sum) = self.sum.take() else { return };
         let number = Value::Number(sum.total.saturating_add(sum.current));
-        let values = if sum.values.is_empty() { vec![number] } else { sum.values };
+        let values = if sum.values.is_empty() { smallvec![number] } else { sum.values };
         self.push(sum.range, values, sum.certainty);
     }
 
-    fn push(&mut self, range: Range<usize>, values: Vec<Value>, certainty: Certainty) {
+    fn push(&mut self, range: Range<usize>, values: Values, certainty: Certainty) {
         let quantity = Quantity { range, values, certainty };
         // “$5”: the unit stands before its number.
         let unit = self.unit.take().filter(|(unit, _)| {

@@ -1,6 +1,7 @@
 //! Everything that happened, in one list.
 
 use jiff::civil;
+use rayon::prelude::*;
 
 use crate::model::{
     AnyHandle, Commitment, Handle, MeetingState, PartialDate, Records, Related, RevisionField, RevisionValue,
@@ -59,7 +60,7 @@ pub(super) fn events(records: &Records<Related>, as_of: civil::Date) -> Vec<Even
         commitment_events(handle, records, &mut events);
         events.extend(overdue_events(handle, records, as_of));
     }
-    events.sort_by(|a, b| b.date.cmp(&a.date).then(a.kind.cmp(&b.kind)).then(a.record.cmp(&b.record)));
+    events.par_sort_by(|a, b| b.date.cmp(&a.date).then(a.kind.cmp(&b.kind)).then(a.record.cmp(&b.record)));
     events
 }
 

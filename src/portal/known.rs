@@ -48,6 +48,10 @@ pub fn known_on(mut records: Records<Related>, as_of: civil::Date, drafts: bool)
             post.to = post.to.filter(|to| today.knows(to.last_day()));
         }
     }
+    if keep.values().flatten().all(|keep| *keep) {
+        // Nothing is left out, so nothing moves.
+        return records;
+    }
     let kept = |handle: AnyHandle| keep[&handle.kind][handle.index];
     let mut moved = Moved { places: Places::new() };
     for (kind, keep) in &keep {

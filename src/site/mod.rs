@@ -11,8 +11,10 @@ mod scribe;
 mod sections;
 pub mod view;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
+
+use rayon::prelude::*;
 
 pub use page::{ChangeFilter, CommitmentFilter, Page, PageKey};
 pub use route::Route;
@@ -63,9 +65,9 @@ impl Site {
         let lists = Lists::new(&portal, config.party_indexes());
         let sections = locales.iter().map(|locale| Sections::new(locale)).collect();
         let site = Self { portal, config, locales, publication, lists, sections };
-        let mut diagnostics = Vec::new();
-        site.check_addresses(&mut diagnostics);
-        site.check_assets(assets, &mut diagnostics);
+        let (mut diagnostics, of_assets) =
+            rayon::join(|| site.check_addresses(), || site.check_assets(assets));
+        diagnostics.extend(of_assets);
         Checked { value: site, diagnostics }
     }
 
@@ -101,12 +103,18 @@ impl Site {
     }
 
     /// Reports pages that would stand at one address, also where only a disk that ignores case would mix them up.
-    fn check_addresses(&self, diagnostics: &mut Vec<Diagnostic>) {
-        let mut taken: BTreeMap<String, Page> = BTreeMap::new();
+    fn check_addresses(&self) -> Vec<Diagnostic> {
+        let pages = self.pages();
+        let address = |page: Page| self.route(page).path();
+        let at = |(index, page): (usize, &Page)| (address(*page).to_lowercase(), index);
+        let mut addresses: Vec<(String, usize)> = pages.par_iter().enumerate().map(at).collect();
+        addresses.par_sort_unstable();
+        let shared = addresses.windows(2).filter(|two| two[0].0 == two[1].0);
+        let mut shared: Vec<_> = shared.map(|two| (two[1].1, two[0].1)).collect();
+        shared.sort_unstable();
+        let mut diagnostics = Vec::new();
         let mut said = BTreeSet::new();
-        for page in self.pages() {
-            let address = self.route(page).path();
-            let Some(other) = taken.insert(address.to_lowercase(), page) else { continue };
+        for (page, other) in shared.into_iter().map(|(page, other)| (pages[page], pages[other])) {
             if self.is_same_id(page, other) {
                 continue;
             }
@@ -129,9 +137,10 @@ impl Site {
             };
             // Said once, not again in every language.
             if said.insert(diagnostic.labels.iter().map(|label| label.span).collect::<Vec<_>>()) {
-                diagnostics.push(diagnostic.with("address", address));
+                diagnostics.push(diagnostic.with("address", address(page)));
             }
         }
+        diagnostics
     }
 
     /// Whether both pages are records of one kind with one id, which has been reported where they were read.
@@ -142,7 +151,8 @@ impl Site {
     }
 
     /// Reports links to files that are not among the assets.
-    fn check_assets(&self, assets: &BTreeSet<String>, diagnostics: &mut Vec<Diagnostic>) {
+    fn check_assets(&self, assets: &BTreeSet<String>) -> Vec<Diagnostic> {
+        let mut diagnostics = Vec::new();
         self.portal.records.each_prose(|_, words| {
             for piece in words.iter().flat_map(|(_, prose)| &prose.pieces) {
                 let Piece::Asset { path, span } = piece else { continue };
@@ -153,5 +163,6 @@ impl Site {
                 }
             }
         });
+        diagnostics
     }
 }

@@ -181,22 +181,8 @@ pub(super) struct Lists {
 }
 
 impl Lists {
-    pub(super) fn new(portal: &Portal, parties: impl Iterator<Item = Party>) -> Self {
-        let statuses = STATUSES.iter().copied();
-        let some = each(portal, kinds::Topic)
-            .map(CommitmentFilter::Topic)
-            .chain(statuses.map(CommitmentFilter::Status))
-            .chain(parties.map(CommitmentFilter::Party))
-            .chain(each(portal, kinds::Meeting).map(CommitmentFilter::Meeting));
-        let mut commitments: BTreeMap<_, Vec<_>> = some
-            .map(|filter| (filter, filter.commitments(portal)))
-            .filter(|(_, list)| !list.is_empty())
-            .chain([(CommitmentFilter::All, CommitmentFilter::All.commitments(portal))])
-            .collect();
-        for list in commitments.values_mut() {
-            list.sort_by_key(|handle| (std::cmp::Reverse(portal.commitment_facts(*handle).made_on), *handle));
-        }
-        let changes = changes(portal);
+    pub(super) fn new(portal: &Portal, parties: impl Iterator<Item = Party> + Send) -> Self {
+        let (commitments, changes) = rayon::join(|| commitments(portal, parties), || changes(portal));
         let mut meetings: Vec<_> = each(portal, kinds::Meeting).collect();
         meetings.sort_by_key(|meeting| std::cmp::Reverse(portal.records.get(*meeting).period.from.value));
         let mut sources: Vec<_> = each(portal, kinds::Source).collect();
@@ -209,6 +195,28 @@ impl Lists {
         }
         Self { commitments, changes, meetings, sources, groups }
     }
+}
+
+/// The commitments that each list of them shows, newest first; empty lists are left out, but for that of all.
+fn commitments(
+    portal: &Portal,
+    parties: impl Iterator<Item = Party>,
+) -> BTreeMap<CommitmentFilter, Vec<Handle<kinds::Commitment>>> {
+    let statuses = STATUSES.iter().copied();
+    let some = each(portal, kinds::Topic)
+        .map(CommitmentFilter::Topic)
+        .chain(statuses.map(CommitmentFilter::Status))
+        .chain(parties.map(CommitmentFilter::Party))
+        .chain(each(portal, kinds::Meeting).map(CommitmentFilter::Meeting));
+    let mut commitments: BTreeMap<_, Vec<_>> = some
+        .map(|filter| (filter, filter.commitments(portal)))
+        .filter(|(_, list)| !list.is_empty())
+        .chain([(CommitmentFilter::All, CommitmentFilter::All.commitments(portal))])
+        .collect();
+    for list in commitments.values_mut() {
+        list.sort_by_key(|handle| (std::cmp::Reverse(portal.commitment_facts(*handle).made_on), *handle));
+    }
+    commitments
 }
 
 /// Every page of one language, in order.
