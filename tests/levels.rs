@@ -100,7 +100,7 @@ fn a_record_in_a_shared_file_allows_only_its_own() {
 fn errors_cannot_be_allowed() {
     let mut levels = Levels::default();
     assert_eq!(levels.set(&rules(), "C0102", Level::Allow), Err(LevelError::NotAWarning));
-    assert_eq!(levels.set(&rules(), "warnings", Level::Allow), Err(LevelError::Unknown(None)));
+    assert_eq!(levels.set(&rules(), "warnings", Level::Allow), Err(LevelError::AllAllowed));
     assert_eq!(levels.set(&rules(), "pres-only", Level::Deny), Err(LevelError::Unknown(Some("press-only"))));
     let broken = Portal::minimal().edit(
         COMMITMENT,
