@@ -26,7 +26,7 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use constancia::build::{Options, Plan, plan};
 use constancia::diagnostic::{Diagnostic, terminal};
@@ -34,14 +34,21 @@ use constancia::message::Phrases;
 use constancia::text::{SourceId, Span};
 use constancia::world::Memory;
 use fastrand::Rng;
+use rustix::time::{ClockId, clock_gettime};
 
 use crate::support::{Portal, each_file, root};
 
 const SEED: u64 = 20_260_319;
 const COUNT: usize = 20_000;
 
-/// How long one mutation may take; one that takes longer is tried again alone, since the machine may be busy.
+/// How long a processor may work on one mutation; whatever else the machine does meanwhile does not count.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How long a processor has worked for this thread, which does all of a mutation's work itself.
+fn worked() -> Duration {
+    let time = clock_gettime(ClockId::ThreadCPUTime);
+    Duration::new(time.tv_sec as u64, time.tv_nsec as u32)
+}
 
 /// A commitment that sorts before every other file, so that what points to nowhere points to its first byte, where
 /// nothing else ever points.
@@ -148,18 +155,12 @@ impl Material {
             drafts: random.u8(..4) == 0,
             ..Options::default()
         };
-        let look = || {
-            let started = Instant::now();
-            let looked = catch_unwind(AssertUnwindSafe(|| match share {
-                Share::Disk => built(&files),
-                _ => self.look(&files, &options, index),
-            }));
-            (looked, started.elapsed())
-        };
-        let (mut looked, mut took) = look();
-        if took > PATIENCE {
-            (looked, took) = look();
-        }
+        let started = worked();
+        let looked = catch_unwind(AssertUnwindSafe(|| match share {
+            Share::Disk => built(&files),
+            _ => self.look(&files, &options, index),
+        }));
+        let took = worked() - started;
         match looked {
             Err(panic) => {
                 let text = panic
