@@ -212,15 +212,19 @@ pub fn check(world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadE
     let horizon = config.as_of.unwrap_or_else(|| world.today());
     let as_of = options.as_of.unwrap_or(horizon);
     let assets: Vec<Asset> = paths.iter().filter_map(|path| Asset::new(path)).collect();
-    let (uses, (allowances, shown_at_all)) = rayon::join(
+    let (uses, (texts, allowances, shown_at_all)) = rayon::join(
         || Uses::new(&records),
-        || (Allowances::of(&records, &rules, &mut diagnostics), linked_assets(&records, &assets)),
+        || {
+            let allowances = Allowances::of(&records, &rules, &mut diagnostics);
+            (check::Texts::new(&records), allowances, linked_assets(&records, &assets))
+        },
     );
     diagnostics.extend(check::run(&check::Subject {
         sources: &sources,
         locales: locales.as_deref(),
         reviews: &reviews,
         records: &records,
+        texts: &texts,
         uses: &uses,
         whole,
         lossy: &lossy,
@@ -228,7 +232,7 @@ pub fn check(world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadE
         config: &config,
         horizon: horizon.max(as_of),
     }));
-    drop(uses);
+    drop((uses, texts));
     if !settled {
         diagnostics.retain(Diagnostic::is_error);
     }

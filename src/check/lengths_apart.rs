@@ -34,12 +34,11 @@ impl Pair<'_> {
 }
 
 fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let sayings = Saying::all(subject);
     let languages: Vec<Language> = subject.config.language_indexes().collect();
     for (index, first) in languages.iter().enumerate() {
         for second in &languages[index + 1..] {
             let pairs: Vec<_> =
-                sayings.par_iter().filter_map(|saying| pair(*saying, *first, *second)).collect();
+                subject.texts.0.par_iter().filter_map(|saying| pair(*saying, *first, *second)).collect();
             report(subject, [*first, *second], &pairs, diagnostics);
         }
     }

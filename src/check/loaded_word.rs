@@ -32,10 +32,10 @@ fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
         return;
     }
     let names = Names::new(subject);
-    let found = Saying::all(subject).into_par_iter().flat_map_iter(|saying| {
+    let found = subject.texts.0.par_iter().flat_map_iter(|saying| {
         let mut found = Vec::new();
         for (language, finder) in &finders {
-            let passage = saying.get(*language).filter(|_| is_own(saying));
+            let passage = saying.get(*language).filter(|_| is_own(*saying));
             found.extend(passage.into_iter().flat_map(|passage| look(subject, &names, &passage, finder)));
         }
         found

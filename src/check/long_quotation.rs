@@ -14,7 +14,7 @@ pub(super) const CHECK: Check = Check { rules: &[&RULE], run };
 
 fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let most = subject.config.thresholds.quotation_words as usize;
-    let found = Saying::all(subject).into_par_iter().flat_map_iter(|saying| {
+    let found = subject.texts.0.par_iter().flat_map_iter(|saying| {
         let mut found = Vec::new();
         // Names and the words of a source that are kept as they are need no marks.
         let is_own = !matches!(saying, Saying::Text(Voice::Name | Voice::Kept, _));

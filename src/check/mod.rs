@@ -40,6 +40,8 @@ use std::sync::Arc;
 use jiff::civil;
 use rayon::prelude::*;
 
+pub use passage::Texts;
+
 use reviews::Reviews;
 
 use crate::config::Config;
@@ -60,6 +62,8 @@ pub struct Subject<'a> {
     pub reviews: &'a Reviews,
     /// Every record, also those not known yet on the as-of date.
     pub records: &'a Records<Related>,
+    /// Every text of the records.
+    pub texts: &'a Texts<'a>,
     /// Which records name which others.
     pub uses: &'a Uses,
     /// Whether every record that is written down could be read, so that what names what is wholly known.

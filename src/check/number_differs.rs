@@ -7,7 +7,7 @@ use std::mem::discriminant;
 
 use rayon::prelude::*;
 
-use super::passage::{Names, Passage, Saying};
+use super::passage::{Names, Passage};
 use super::{Check, Subject};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::locale::{Certainty, Numerals, Quantity, Value};
@@ -47,7 +47,7 @@ fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
         .filter_map(|(language, locale)| Some((language, locale.numerals()?)))
         .collect();
     let names = Names::new(subject);
-    let found = Saying::all(subject).into_par_iter().flat_map_iter(|saying| {
+    let found = subject.texts.0.par_iter().flat_map_iter(|saying| {
         let said = languages.iter().filter_map(|&(language, numerals)| {
             let passage = saying.get(language)?;
             let mut quantities = numerals.read(passage.text);

@@ -9,10 +9,24 @@ use crate::model::{AnyHandle, Language, Layout, ProseWords, Records, Related, Vo
 use crate::text::Span;
 
 /// A text of a record, in every language that says it.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(super) enum Saying<'a> {
     Text(Voice, &'a Words),
     Prose(&'a ProseWords<Related>),
+}
+
+/// Every text of every record, gathered once for all rules on texts.
+#[derive(Debug)]
+pub struct Texts<'a>(pub(super) Vec<Saying<'a>>);
+
+impl<'a> Texts<'a> {
+    /// The texts of these records.
+    pub fn new(records: &'a Records<Related>) -> Self {
+        let mut all = Vec::new();
+        records.each_text(|voice, words| all.push(Saying::Text(voice, words)));
+        records.each_prose(|_, words| all.push(Saying::Prose(words)));
+        Self(all)
+    }
 }
 
 /// What a text says in one language.
@@ -54,24 +68,13 @@ impl<'a> Names<'a> {
 }
 
 impl<'a> Saying<'a> {
-    /// Every text of every record.
-    pub(super) fn all(subject: &Subject<'a>) -> Vec<Self> {
-        Self::each(subject.records)
-    }
-
     /// Every text of every record, with the record.
     pub(super) fn of_records(records: &'a Records<Related>) -> impl Iterator<Item = (AnyHandle, Self)> {
         let whereabouts = records.whereabouts();
-        Self::each(records)
+        Texts::new(records)
+            .0
             .into_iter()
             .filter_map(move |saying| Some((whereabouts.at(saying.span()?)?, saying)))
-    }
-
-    fn each(records: &'a Records<Related>) -> Vec<Self> {
-        let mut all = Vec::new();
-        records.each_text(|voice, words| all.push(Self::Text(voice, words)));
-        records.each_prose(|_, words| all.push(Self::Prose(words)));
-        all
     }
 
     /// Where it is written in one of its languages.

@@ -16,7 +16,7 @@ const LEAST_WORDS: usize = 4;
 
 fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let languages: Vec<_> = subject.config.language_indexes().collect();
-    let found = Saying::all(subject).into_par_iter().filter_map(|saying| {
+    let found = subject.texts.0.par_iter().filter_map(|saying| {
         // Names are often the same, and a source's own words are kept as they are.
         if matches!(saying, Saying::Text(Voice::Name | Voice::Kept, _)) {
             return None;

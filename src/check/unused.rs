@@ -18,7 +18,9 @@ fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut linked = std::collections::BTreeSet::new();
     subject.records.each_prose(|_, words| {
         for piece in words.iter().flat_map(|(_, prose)| &prose.pieces) {
-            if let Piece::Href { to: Some(to), .. } = piece {
+            if let Piece::Href { to: Some(to), .. } = piece
+                && KINDS.contains(&to.to.kind)
+            {
                 linked.insert(to.to);
             }
         }
