@@ -62,13 +62,14 @@ pub fn read(sources: &Sources, config: &Config) -> Checked<Content> {
     let Checked { value: files::Found { entries, misnamed, incomplete }, diagnostics } =
         files::find(sources, config);
     let mut diagnostics = without_consequences(diagnostics, false, sources);
+    // Runs of neighbouring entries, in their order.
     let read: Vec<(Records<Named>, Vec<Diagnostic>)> = entries
         .par_iter()
-        .map(|entry| {
+        .fold(Default::default, |(mut records, mut said): (Records<Named>, Vec<Diagnostic>), entry| {
             let reader = Reader { derived: header::DERIVED, ..config.reader() };
-            let mut records = Records::default();
             entry.read(sources, &reader, &mut records);
-            (records, without_consequences(reader.take_diagnostics(), entry.broken, sources))
+            said.extend(without_consequences(reader.take_diagnostics(), entry.broken, sources));
+            (records, said)
         })
         .collect();
     let mut content = Content { incomplete, ..Content::default() };

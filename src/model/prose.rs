@@ -6,14 +6,16 @@ use super::{Relate, Stage};
 use crate::text::Span;
 
 /// A text as pieces of HTML with its links to records and files still open.
+///
+/// A portal has many texts and most are short, so nothing in it keeps room for more.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Prose<S: Stage> {
     /// The pieces, in order.
-    pub pieces: Vec<Piece<S>>,
+    pub pieces: Box<[Piece<S>]>,
     /// Its headings, in order.
-    pub headings: Vec<Heading>,
+    pub headings: Box<[Heading]>,
     /// Its words without any markup, for counting and summaries.
-    pub plain: String,
+    pub plain: Box<str>,
     /// What its words are, and where each is written.
     pub layout: Layout,
     /// Where it is written.
@@ -25,13 +27,13 @@ pub struct Prose<S: Stage> {
 pub struct Layout {
     /// Where in the text, as it is written, the words stand that begin at a place, until the next; none when the text
     /// is written in other words, such as with escapes.
-    pub places: Vec<(u32, u32)>,
+    pub places: Box<[(u32, u32)]>,
     /// Where paragraphs, headings, entries of lists and cells of tables end.
-    pub ends: Vec<u32>,
+    pub ends: Box<[u32]>,
     /// Code.
-    pub code: Vec<Range<u32>>,
+    pub code: Box<[Range<u32>]>,
     /// Links to sources, links to other sites, and footnotes.
-    pub citations: Vec<Range<u32>>,
+    pub citations: Box<[Range<u32>]>,
 }
 
 impl Layout {
@@ -57,7 +59,7 @@ impl Layout {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Piece<S: Stage> {
     /// HTML that is the same on every page.
-    Html(String),
+    Html(Box<str>),
     /// The ` href="…"` attribute of a link to a record; without a target the link leads nowhere.
     Href {
         /// The record.

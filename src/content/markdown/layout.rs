@@ -61,7 +61,7 @@ impl Words {
     }
 
     /// The words with single spaces between them, and what they are.
-    pub(super) fn finish(self) -> (String, Layout) {
+    pub(super) fn finish(self) -> (Box<str>, Layout) {
         let mut plain = String::with_capacity(self.text.len());
         // Where each word begins, before and after.
         let mut words: Vec<(usize, usize)> = Vec::new();
@@ -114,11 +114,11 @@ impl Words {
             }
         }
         let layout = Layout {
-            places,
+            places: places.into(),
             ends: self.ends.iter().map(|end| small(place(*end))).collect(),
             code: self.code.iter().map(range).collect(),
             citations: self.citations.iter().map(range).collect(),
         };
-        (plain, layout)
+        (plain.into(), layout)
     }
 }

@@ -478,7 +478,7 @@ impl<'a> Writer<'a> {
         let (plain, layout) = self.words.finish();
         Prose {
             pieces: self.tokens.cut(&written),
-            headings: self.headings,
+            headings: self.headings.into(),
             plain,
             layout,
             span: self.place.span,

@@ -9,7 +9,7 @@ fn rendered(text: &str) -> (String, Vec<&'static str>) {
         .pieces
         .iter()
         .map(|piece| match piece {
-            Piece::Html(html) => html.clone(),
+            Piece::Html(html) => html.to_string(),
             Piece::Href { to, anchor, .. } => {
                 let to = to.as_ref().unwrap();
                 format!(" ⟨{}:{}#{}⟩", to.kind.key(), to.id, anchor.as_deref().unwrap_or_default())

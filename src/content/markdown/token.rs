@@ -40,12 +40,12 @@ impl Tokens {
     }
 
     /// The HTML cut at its marks.
-    pub(super) fn cut(self, html: &str) -> Vec<Piece<Named>> {
+    pub(super) fn cut(self, html: &str) -> Box<[Piece<Named>]> {
         let mut tokens: Vec<Option<Token>> = self.0.into_iter().map(Some).collect();
         let mut pieces = Vec::new();
         let push_html = |pieces: &mut Vec<Piece<Named>>, html: &str| {
             if !html.is_empty() {
-                pieces.push(Piece::Html(html.to_owned()));
+                pieces.push(Piece::Html(html.into()));
             }
         };
         let mut rest = "";
@@ -77,7 +77,7 @@ impl Tokens {
                 None => {}
             }
         }
-        pieces
+        pieces.into()
     }
 }
 
