@@ -78,6 +78,9 @@ impl Value {
     }
 }
 
+/// How long the quotation marks are that open a text: one, three, or three and a line break.
+const QUOTES: [usize; 3] = [1, 3, 4];
+
 /// A table, its entries in the order they are written.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Table {
@@ -179,7 +182,10 @@ impl Place<'_> {
         };
         let value = if self.is_unread(&value, &range) { Value::Unread } else { value };
         let verbatim = match &value {
-            Value::Text(text) => self.text.get(range).and_then(|written| written.find(text.as_str())),
+            Value::Text(text) => self.text.get(range).and_then(|written| {
+                let starts = |at: &usize| written.get(*at..).is_some_and(|rest| rest.starts_with(text.as_str()));
+                QUOTES.into_iter().find(starts)
+            }),
             _ => None,
         };
         Node { span, value, verbatim }

@@ -1,14 +1,17 @@
 //! Footnotes: numbered as they are referred to, gathered at the end, with a way back.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use pulldown_cmark::Event;
 
 use super::token::{self, Token, Tokens};
 
-pub(super) struct Footnotes {
-    /// Makes the anchors of one text differ from those of another on the same page.
-    scope: String,
+pub(super) struct Footnotes<'a> {
+    /// The whole text.
+    text: &'a str,
+    /// Made of the text when it first refers to one.
+    scope: OnceCell<String>,
     /// Labels in the order they are referred to.
     order: Vec<String>,
     /// The place of each label in that order.
@@ -21,18 +24,23 @@ pub(super) struct Footnotes {
     definitions: BTreeMap<String, Vec<Event<'static>>>,
 }
 
-impl Footnotes {
+impl<'a> Footnotes<'a> {
     /// For a text, given whole.
-    pub(super) fn new(text: &str) -> Self {
-        let scope = blake3::hash(text.as_bytes()).to_hex()[..6].to_owned();
+    pub(super) fn new(text: &'a str) -> Self {
         Self {
-            scope,
+            text,
+            scope: OnceCell::new(),
             order: Vec::new(),
             uses: Vec::new(),
             open: Vec::new(),
             places: BTreeMap::new(),
             definitions: BTreeMap::new(),
         }
+    }
+
+    /// Makes the anchors of one text differ from those of another on the same page.
+    fn scope(&self) -> &str {
+        self.scope.get_or_init(|| blake3::hash(self.text.as_bytes()).to_hex()[..6].to_owned())
     }
 
     /// The HTML of a reference.
@@ -43,7 +51,7 @@ impl Footnotes {
             self.order.len() - 1
         });
         self.uses[index] += 1;
-        let (scope, number, time) = (&self.scope, index + 1, self.uses[index]);
+        let (scope, number, time) = (self.scope(), index + 1, self.uses[index]);
         let name = tokens.add(Token::Label("footnote"));
         format!(
             "<sup class=\"footnote-reference\" id=\"fnref-{scope}-{number}-{time}\"><a href=\"#fn-{scope}-{number}\" \
@@ -68,7 +76,7 @@ impl Footnotes {
         if self.order.is_empty() {
             return;
         }
-        let scope = self.scope;
+        let scope = self.scope();
         events.push(Event::Html("<div class=\"footnotes\" role=\"doc-endnotes\"><ol>\n".into()));
         for (index, label) in self.order.iter().enumerate() {
             let number = index + 1;

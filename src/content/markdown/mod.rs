@@ -142,7 +142,7 @@ struct Writer<'a> {
     /// Where the words of the heading being read begin.
     heading_start: usize,
     links: Vec<Open>,
-    footnotes: Footnotes,
+    footnotes: Footnotes<'a>,
     /// The text without code, to look for references that Markdown left standing.
     written: String,
     in_code_block: bool,
