@@ -22,6 +22,8 @@ fn main() -> ExitCode {
     match build::load(&Disk::new(&folder, None)) {
         Ok(loaded) => {
             println!("{} files", loaded.sources.len());
+            // As the program does, which ends right after: memory is not given back piece by piece.
+            std::mem::forget(loaded);
             ExitCode::SUCCESS
         }
         Err(error) => {
