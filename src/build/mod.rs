@@ -1,17 +1,21 @@
 //! The composition of the stages: a world to a plan, a plan to outputs.
 //!
 //! [`load`] reads and relates, [`check`] runs every rule and lays out, [`plan`] also reads what is only copied;
-//! [`Ready::each_output`] renders, from as many threads as there are,
-//! and hands every output on as soon as it is made, so that a large site never stands in memory as a whole. Where
-//! the outputs go is left to the caller.
+//! [`Ready::each_output`] renders. Where the outputs go is left to the caller.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod assets;
+mod languages;
+mod reading;
+mod rendering;
+
+use std::collections::BTreeSet;
 use std::io;
-use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::civil;
 use rayon::prelude::*;
 
+use self::assets::Asset;
+pub use self::reading::ReadError;
 use crate::check::{
     self,
     levels::{Allowances, Levels},
@@ -20,16 +24,13 @@ use crate::check::{
 use crate::config::{self, Config};
 use crate::content;
 use crate::diagnostic::{self, Checked, Diagnostic, Severity};
-use crate::export;
 use crate::fields;
-use crate::locale::{Locale, NUMBER_WORDS};
-use crate::model::{Piece, Records, Related};
-use crate::output::{Output, OutputPath};
+use crate::model::{Records, Related};
 use crate::portal::{self, Portal, Uses};
 use crate::render::{self, Templates};
-use crate::site::{self, Page, Publication, Site};
-use crate::text::{DecodeError, SOURCE_SIZE_LIMIT, Source, SourceId, Sources, Span, whole_characters};
-use crate::theme::{self, Theme};
+use crate::site::{self, Publication, Site};
+use crate::text::{Source, SourceId, Sources, Span};
+use crate::theme;
 use crate::world::World;
 
 /// What a build was asked for beyond the portal's own settings.
@@ -112,18 +113,6 @@ pub struct Ready {
     files: Vec<(String, Vec<u8>)>,
 }
 
-/// A file that could not be read, and why.
-#[derive(Debug)]
-pub struct ReadError {
-    /// The file, relative to the portal's folder; empty when the folder itself could not be listed.
-    pub path: String,
-    /// What the system said.
-    pub source: io::Error,
-}
-
-/// How many of the strings that a theme lacks are named.
-const MOST_NAMES: usize = 20;
-
 /// Reads a portal, checks it and lays out its pages, ready to be rendered.
 ///
 /// # Errors
@@ -153,10 +142,10 @@ pub fn load(world: &dyn World) -> Result<Loaded, ReadError> {
     let is_content = |path: &&String| is_in(path, content::FOLDER) && !is_in(path, content::ASSETS_FOLDER);
     let texts = paths.iter().filter(|path| is_config(path) || (is_content(path) && is_text(path)));
     let texts: Vec<&String> = texts.collect();
-    let read: Vec<_> = texts.par_iter().map(|path| read_source(world, path)).collect::<Result<_, _>>()?;
+    let read: Vec<_> = texts.par_iter().map(|path| reading::source(world, path)).collect::<Result<_, _>>()?;
     let mut config_id = None;
     for (path, source) in texts.iter().zip(read) {
-        let id = add_source(path, source, &mut sources, &mut diagnostics);
+        let id = reading::add(path, source, &mut sources, &mut diagnostics);
         if is_config(path) {
             config_id = Some(id);
         }
@@ -206,8 +195,8 @@ pub fn check(world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadE
         contents;
     let rules = rules();
     let levels = Levels::of_portal(&config, &rules, &mut diagnostics).overridden_by(&options.levels);
-    let theme = read_theme(world, &paths, &config, config_id, &mut sources, &mut diagnostics)?;
-    let locales = locales(&config, &theme, &sources, &mut diagnostics);
+    let theme = reading::theme(world, &paths, &config, config_id, &mut sources, &mut diagnostics)?;
+    let locales = languages::locales(&config, &theme, &sources, &mut diagnostics);
 
     let horizon = config.as_of.unwrap_or_else(|| world.today());
     let as_of = options.as_of.unwrap_or(horizon);
@@ -216,7 +205,7 @@ pub fn check(world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadE
         || Uses::new(&records),
         || {
             let allowances = Allowances::of(&records, &rules, &mut diagnostics);
-            (check::Texts::new(&records), allowances, linked_assets(&records, &assets))
+            (check::Texts::new(&records), allowances, assets::linked(&records, &assets))
         },
     );
     diagnostics.extend(check::run(&check::Subject {
@@ -237,17 +226,7 @@ pub fn check(world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadE
         diagnostics.retain(Diagnostic::is_error);
     }
 
-    let mut taken: BTreeSet<String> = theme.files.keys().map(|name| name.to_lowercase()).collect();
-    for asset in &assets {
-        let rule = match (OutputPath::new(&asset.name), taken.insert(asset.name.to_lowercase())) {
-            (None, _) => &content::rules::ASSET_NAME,
-            (Some(_), false) => &content::rules::ASSET_TAKEN,
-            (Some(_), true) => continue,
-        };
-        let id = sources.add(Source::new(&asset.path, ""));
-        let diagnostic = Diagnostic::new(rule, Span::file(id));
-        diagnostics.push(diagnostic.with("path", asset.path.as_str()).help("help"));
-    }
+    Asset::check_names(&assets, &theme, &mut sources, &mut diagnostics);
     // On another day, or when something could not be read, what a record allows may not have been said at all.
     let usual = options.as_of.is_none() && !options.drafts;
     let finish = |mut diagnostics: Vec<Diagnostic>, sources: Sources, layout: Option<Layout>| {
@@ -268,7 +247,7 @@ pub fn check(world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadE
 
     let files = theme.files.into_iter().map(|(path, bytes)| (format!("assets/{path}"), bytes)).collect();
     // What only drafts and later records show is no more public than they are.
-    let shown = linked_assets(&site.portal.records, &assets);
+    let shown = assets::linked(&site.portal.records, &assets);
     let is_public = |asset: &Asset| shown.contains(&asset.name) || !shown_at_all.contains(&asset.name);
     let assets = assets.into_iter().filter(is_public).collect();
     let layout = templates.map(|templates| Layout { site, templates, files, assets });
@@ -283,38 +262,6 @@ pub fn check(world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadE
 /// Whether a path lies in a folder.
 fn is_in(path: &str, folder: &str) -> bool {
     path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
-}
-
-/// The names of the assets that texts link to, as far as there are assets.
-fn linked_assets(records: &Records<Related>, assets: &[Asset]) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    if assets.is_empty() {
-        return names;
-    }
-    records.each_prose(|_, words| {
-        for piece in words.iter().flat_map(|(_, prose)| &prose.pieces) {
-            if let Piece::Asset { path, .. } = piece {
-                names.insert(path.clone());
-            }
-        }
-    });
-    names
-}
-
-/// A file among the content's assets.
-#[derive(Debug)]
-struct Asset {
-    /// Where it is read.
-    path: String,
-    /// Its name among the assets, as links write it.
-    name: String,
-}
-
-impl Asset {
-    fn new(path: &str) -> Option<Self> {
-        let name = path.strip_prefix(content::ASSETS_FOLDER)?.strip_prefix('/')?;
-        Some(Self { path: path.to_owned(), name: Source::new(name, "").path().to_owned() })
-    }
 }
 
 impl<T> Plan<T> {
@@ -336,32 +283,6 @@ impl<T> Plan<T> {
 }
 
 impl Layout {
-    /// What is wrong with the portal's own templates, as far as a page of each kind shows it.
-    fn try_templates(&self) -> Vec<Diagnostic> {
-        let own = self.templates.own();
-        if own.is_empty() {
-            return Vec::new();
-        }
-        let mut pages: Vec<Page> = Vec::new();
-        for page in self.site.pages() {
-            if !pages.iter().any(|tried| tried.kind() == page.kind()) {
-                pages.push(page);
-            }
-        }
-        let mut views: Vec<_> = pages.par_iter().map(|page| self.site.view(*page)).collect();
-        views.extend(self.site.root_views());
-        // What is no kind of page's own template, such as a component, may stand in any of them.
-        if own.iter().all(|name| views.iter().any(|view| view.template == name)) {
-            views.retain(|view| own.contains(view.template));
-        }
-        let mut faults: BTreeMap<Span, Diagnostic> = BTreeMap::new();
-        let rendered: Vec<_> = views.par_iter().map(|view| self.templates.render(view)).collect();
-        for fault in rendered.into_iter().filter_map(Result::err) {
-            faults.entry(fault.span()).or_insert(fault);
-        }
-        faults.into_values().collect()
-    }
-
     /// Reads the files that are copied as they are.
     fn read_assets(self, world: &dyn World) -> Result<Ready, ReadError> {
         let Self { site, templates, mut files, assets } = self;
@@ -370,58 +291,6 @@ impl Layout {
             files.push((format!("assets/{name}"), bytes));
         }
         Ok(Ready { site, templates, files })
-    }
-}
-
-impl Ready {
-    /// How many pages the site has, in all languages, the pages at the root included.
-    pub fn page_count(&self) -> usize {
-        self.site.pages().len() + self.site.root_views().len()
-    }
-
-    /// Renders every output, in parallel, and hands each on as soon as it is made.
-    ///
-    /// Returns what is wrong with templates, each fault once.
-    ///
-    /// # Errors
-    ///
-    /// The first that `put` returns; rendering then stops.
-    pub fn each_output<E: Send>(
-        &self,
-        put: impl Fn(Output) -> Result<(), E> + Sync,
-    ) -> Result<Vec<Diagnostic>, E> {
-        // Each fault once, with the first page that has it, whichever thread met it first.
-        let faults: Mutex<BTreeMap<Span, (String, Diagnostic)>> = Mutex::default();
-        let render = |view: &site::PageView| -> Result<(), E> {
-            match (self.templates.render(view), OutputPath::new(&view.file)) {
-                (Ok(bytes), Some(path)) => put(Output { path, bytes }),
-                (Err(fault), _) => {
-                    let mut faults = faults.lock().unwrap_or_else(PoisonError::into_inner);
-                    let first =
-                        faults.entry(fault.span()).or_insert_with(|| (view.file.clone(), fault.clone()));
-                    if view.file < first.0 {
-                        *first = (view.file.clone(), fault);
-                    }
-                    Ok(())
-                }
-                (Ok(_), None) => Ok(()),
-            }
-        };
-        for (path, bytes) in &self.files {
-            if let Some(path) = OutputPath::new(path) {
-                put(Output { path, bytes: bytes.clone() })?;
-            }
-        }
-        for output in export::outputs(&self.site) {
-            put(output)?;
-        }
-        for view in self.site.root_views() {
-            render(&view)?;
-        }
-        let pages: Vec<Page> = self.site.pages();
-        pages.par_iter().try_for_each(|page| render(&self.site.view(*page)))?;
-        let faults = faults.into_inner().unwrap_or_else(PoisonError::into_inner);
-        Ok(faults.into_values().map(|(_, fault)| fault).collect())
     }
 }
 
@@ -437,130 +306,4 @@ pub fn rules() -> Vec<&'static diagnostic::Rule> {
         render::rules::RULES,
     ];
     tables.into_iter().flatten().copied().chain(check::rules()).collect()
-}
-
-fn read_source(world: &dyn World, path: &str) -> Result<Result<Source, DecodeError>, ReadError> {
-    let bytes = world.read(path).map_err(|source| ReadError { path: path.to_owned(), source })?;
-    let most = if path == content::REVIEWS_FILE { content::REVIEWS_SIZE_LIMIT } else { SOURCE_SIZE_LIMIT };
-    Ok(Source::decode_at_most(path, &bytes, most))
-}
-
-/// Adds a source; one that is no text is added empty, so that its fault has a place.
-fn add_source(
-    path: &str,
-    source: Result<Source, DecodeError>,
-    sources: &mut Sources,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> SourceId {
-    match source {
-        Ok(source) => sources.add(source),
-        Err(error) => {
-            let source = Source::unreadable(path, &error);
-            let id = sources.add(source.clone());
-            diagnostics.push(content::undecodable(id, &source, &error));
-            id
-        }
-    }
-}
-
-fn read_theme(
-    world: &dyn World,
-    paths: &[String],
-    config: &Config,
-    config_id: SourceId,
-    sources: &mut Sources,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Result<Theme, ReadError> {
-    let mut theme = Theme::embedded(sources);
-    let folder = format!("{}/{}/", theme::FOLDER, config.theme);
-    let mut found = config.theme == "default";
-    for path in paths {
-        let Some(inside) = path.strip_prefix(&folder) else { continue };
-        found = true;
-        let bytes = world.read(path).map_err(|source| ReadError { path: path.clone(), source })?;
-        let is_text = inside.starts_with("templates/") || inside.starts_with("strings/");
-        let source = is_text.then(|| Source::decode(path, &bytes));
-        let source = match source {
-            Some(Err(error)) => {
-                add_source(path, Err(error), sources, diagnostics);
-                continue;
-            }
-            Some(Ok(source)) => Some(source),
-            None => None,
-        };
-        theme.add(inside, &bytes, source, sources);
-    }
-    if !found {
-        let span = config.theme_span.unwrap_or(Span::file(config_id));
-        let diagnostic =
-            Diagnostic::new(&theme::rules::UNKNOWN_THEME, span).with("theme", config.theme.as_str());
-        diagnostics.push(diagnostic.help("help"));
-    }
-    Ok(theme)
-}
-
-/// The portal's languages with their strings, or nothing when one of them cannot be used.
-fn locales(
-    config: &Config,
-    theme: &Theme,
-    sources: &Sources,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Vec<Arc<Locale>>> {
-    let files = |language: &str| theme.strings.get(language).map_or(&[][..], Vec::as_slice);
-    let mut locales = Vec::new();
-    for language in &config.languages {
-        let Ok(mut locale) = Locale::new(&language.locale) else {
-            let diagnostic = Diagnostic::new(&theme::rules::UNKNOWN_LOCALE, language.span);
-            diagnostics.push(diagnostic.with("locale", language.locale.as_str()).help("help"));
-            continue;
-        };
-        let own = files(&language.key);
-        if own.is_empty() {
-            let diagnostic = Diagnostic::new(&theme::rules::NO_STRINGS, language.span);
-            let diagnostic =
-                diagnostic.with("language", language.key.as_str()).with("theme", config.theme.as_str());
-            diagnostics.push(diagnostic.help("help"));
-        }
-        let mut names = BTreeMap::new();
-        for id in files(theme::FALLBACK_LANGUAGE) {
-            names.extend(Locale::string_names(sources.get(*id).text()));
-            locale.add_strings(sources.get(*id).text());
-        }
-        // A phrase replaces the one of its name with all its parts.
-        let mut own_names = BTreeMap::new();
-        for id in own {
-            own_names.extend(Locale::string_names(sources.get(*id).text()));
-            let text = sources.get(*id).text();
-            for error in locale.add_strings(text) {
-                let span = Span::new(*id, whole_characters(text, error.range));
-                let diagnostic = Diagnostic::new(&theme::rules::BROKEN_STRINGS, span);
-                diagnostics.push(diagnostic.with("reason", error.reason).help("help"));
-            }
-        }
-        locale.learn_numbers(own_names.contains_key(NUMBER_WORDS));
-        let lacks = |name: &String, part: &String| {
-            own_names.get(name).is_none_or(|parts: &Vec<_>| !parts.contains(part))
-        };
-        let names: Vec<String> = names
-            .iter()
-            .flat_map(|(name, parts)| {
-                let whole = (!own_names.contains_key(name)).then(|| name.clone());
-                let missing = parts
-                    .iter()
-                    .filter(move |part| lacks(name, part))
-                    .map(move |part| format!("{name}.{part}"));
-                whole.into_iter().chain(missing).collect::<Vec<_>>()
-            })
-            .collect();
-        if let (false, Some(id)) = (names.is_empty(), own.last()) {
-            let diagnostic = Diagnostic::new(&theme::rules::MISSING_STRINGS, Span::file(*id));
-            let diagnostic = diagnostic.with("language", language.key.as_str()).count("count", names.len());
-            let shown = names.iter().take(MOST_NAMES).map(String::as_str);
-            let rest = (names.len() > MOST_NAMES).then_some("…");
-            let shown = shown.chain(rest).collect::<Vec<_>>().join(", ");
-            diagnostics.push(diagnostic.with("names", shown).help("help"));
-        }
-        locales.push(Arc::new(locale));
-    }
-    (locales.len() == config.languages.len()).then_some(locales)
 }

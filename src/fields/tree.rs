@@ -183,7 +183,8 @@ impl Place<'_> {
         let value = if self.is_unread(&value, &range) { Value::Unread } else { value };
         let verbatim = match &value {
             Value::Text(text) => self.text.get(range).and_then(|written| {
-                let starts = |at: &usize| written.get(*at..).is_some_and(|rest| rest.starts_with(text.as_str()));
+                let starts =
+                    |at: &usize| written.get(*at..).is_some_and(|rest| rest.starts_with(text.as_str()));
                 QUOTES.into_iter().find(starts)
             }),
             _ => None,

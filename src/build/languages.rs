@@ -1,0 +1,79 @@
+//! The portal's languages and the strings of its theme in them.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::config::Config;
+use crate::diagnostic::Diagnostic;
+use crate::locale::{Locale, NUMBER_WORDS};
+use crate::text::{Sources, Span, whole_characters};
+use crate::theme::{self, Theme};
+
+/// How many of the strings that a theme lacks are named.
+const MOST_NAMES: usize = 20;
+
+/// The portal's languages with their strings, or nothing when one of them cannot be used.
+pub(super) fn locales(
+    config: &Config,
+    theme: &Theme,
+    sources: &Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Vec<Arc<Locale>>> {
+    let files = |language: &str| theme.strings.get(language).map_or(&[][..], Vec::as_slice);
+    let mut locales = Vec::new();
+    for language in &config.languages {
+        let Ok(mut locale) = Locale::new(&language.locale) else {
+            let diagnostic = Diagnostic::new(&theme::rules::UNKNOWN_LOCALE, language.span);
+            diagnostics.push(diagnostic.with("locale", language.locale.as_str()).help("help"));
+            continue;
+        };
+        let own = files(&language.key);
+        if own.is_empty() {
+            let diagnostic = Diagnostic::new(&theme::rules::NO_STRINGS, language.span);
+            let diagnostic =
+                diagnostic.with("language", language.key.as_str()).with("theme", config.theme.as_str());
+            diagnostics.push(diagnostic.help("help"));
+        }
+        let mut names = BTreeMap::new();
+        for id in files(theme::FALLBACK_LANGUAGE) {
+            names.extend(Locale::string_names(sources.get(*id).text()));
+            locale.add_strings(sources.get(*id).text());
+        }
+        // A phrase replaces the one of its name with all its parts.
+        let mut own_names = BTreeMap::new();
+        for id in own {
+            own_names.extend(Locale::string_names(sources.get(*id).text()));
+            let text = sources.get(*id).text();
+            for error in locale.add_strings(text) {
+                let span = Span::new(*id, whole_characters(text, error.range));
+                let diagnostic = Diagnostic::new(&theme::rules::BROKEN_STRINGS, span);
+                diagnostics.push(diagnostic.with("reason", error.reason).help("help"));
+            }
+        }
+        locale.learn_numbers(own_names.contains_key(NUMBER_WORDS));
+        let lacks = |name: &String, part: &String| {
+            own_names.get(name).is_none_or(|parts: &Vec<_>| !parts.contains(part))
+        };
+        let names: Vec<String> = names
+            .iter()
+            .flat_map(|(name, parts)| {
+                let whole = (!own_names.contains_key(name)).then(|| name.clone());
+                let missing = parts
+                    .iter()
+                    .filter(move |part| lacks(name, part))
+                    .map(move |part| format!("{name}.{part}"));
+                whole.into_iter().chain(missing).collect::<Vec<_>>()
+            })
+            .collect();
+        if let (false, Some(id)) = (names.is_empty(), own.last()) {
+            let diagnostic = Diagnostic::new(&theme::rules::MISSING_STRINGS, Span::file(*id));
+            let diagnostic = diagnostic.with("language", language.key.as_str()).count("count", names.len());
+            let shown = names.iter().take(MOST_NAMES).map(String::as_str);
+            let rest = (names.len() > MOST_NAMES).then_some("…");
+            let shown = shown.chain(rest).collect::<Vec<_>>().join(", ");
+            diagnostics.push(diagnostic.with("names", shown).help("help"));
+        }
+        locales.push(Arc::new(locale));
+    }
+    (locales.len() == config.languages.len()).then_some(locales)
+}
