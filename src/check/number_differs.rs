@@ -1,7 +1,8 @@
 //! A number, a date or a unit that stands in one language of a text and not in another.
 //!
 //! What writings mean is left to `locale`. A number that a text says twice may be said once in another language; but
-//! where each language is left with a number that the other has no counterpart for, one of them is wrong.
+//! where each language is left with a number that the other has no counterpart for, one of them is wrong. What is only
+//! likely to be a number is compared with what the other language says instead, and may as well be left out.
 
 use std::mem::discriminant;
 
@@ -71,7 +72,9 @@ fn compare(subject: &Subject<'_>, names: &Names<'_>, first: &Said<'_>, second: &
     }
     // Paragraphs can be compared where both languages have the same.
     let alike = first.passage.ends().len() == second.passage.ends().len();
-    let (mut left, mut right) = unmatched(first, second, alike);
+    let (left, right) = unmatched(first, second, alike);
+    let (mut left, mut likely_left) = split(left);
+    let (mut right, mut likely_right) = split(right);
     // Where one language has nothing left, what the other only says once more is no difference.
     if right.is_empty() {
         left.retain(|left| left.missing);
@@ -81,12 +84,26 @@ fn compare(subject: &Subject<'_>, names: &Names<'_>, first: &Said<'_>, second: &
     }
     left.retain(|left| !names.hold(&first.passage, &left.quantity.range));
     right.retain(|left| !names.hold(&second.passage, &left.quantity.range));
+    let mut pairs = pairs(left, right, alike);
+    // Names are looked for only where something may be said instead.
+    if alike && !(pairs.is_empty() && (likely_left.is_empty() || likely_right.is_empty())) {
+        likely_left.retain(|left| !names.hold(&first.passage, &left.quantity.range));
+        likely_right.retain(|left| !names.hold(&second.passage, &left.quantity.range));
+        with_likely(&mut pairs, likely_left, likely_right);
+    }
     let difference = |(a, b): (Option<Left<'_>>, Option<Left<'_>>)| match (a, b) {
         (Some(found), other) => Some(diagnostic(subject, (first, found), (second, other), alike)),
         (None, Some(found)) => Some(diagnostic(subject, (second, found), (first, None), alike)),
         (None, None) => None,
     };
-    pairs(left, right, alike).into_iter().filter_map(difference).collect()
+    pairs.into_iter().filter_map(difference).collect()
+}
+
+/// What asks for a counterpart, and what is only likely to be a number and only in one language.
+fn split(left: Vec<Left<'_>>) -> (Vec<Left<'_>>, Vec<Left<'_>>) {
+    let (sure, mut likely): (Vec<_>, Vec<_>) = left.into_iter().partition(|left| is_sure(left.quantity));
+    likely.retain(|left| left.missing);
+    (sure, likely)
 }
 
 /// Whether both say the same numbers one after the other, each of them with one meaning only: then each is the
@@ -158,28 +175,31 @@ fn unmatched<'a>(first: &'a Said<'_>, second: &'a Said<'_>, alike: bool) -> (Vec
 }
 
 fn is_sure(quantity: &Quantity) -> bool {
-    quantity.certainty != Certainty::Perhaps
+    quantity.certainty > Certainty::Likely
 }
 
-/// Whether a number must have a counterpart in the other language.
+/// Whether a number should have a counterpart in the other language.
 fn asks(quantity: &Quantity, other: &Said<'_>) -> bool {
     let is_known = |value: &Value| match value {
         Value::Number(number) => quantity.certainty == Certainty::Digits && *number >= LEAST_IN_DIGITS,
         Value::Month(_) => true,
         Value::Time(_) | Value::Unit(_) => false,
     };
-    is_sure(quantity) && (other.numerals.has_words() || quantity.values.iter().all(is_known))
+    quantity.certainty > Certainty::Perhaps
+        && (other.numerals.has_words() || quantity.values.iter().all(is_known))
+}
+
+/// A number of one language and what stands in its place in the other.
+type Pair<'a> = (Option<Left<'a>>, Option<Left<'a>>);
+
+/// Whether both may be a number, a month, a time or a unit.
+fn is_of_kind(a: &Left<'_>, b: &Left<'_>) -> bool {
+    let of_kind = |a: &Value| b.quantity.values.iter().any(|b| discriminant(a) == discriminant(b));
+    a.quantity.values.iter().any(of_kind)
 }
 
 /// Which number of one language stands where the other has another.
-fn pairs<'a>(
-    left: Vec<Left<'a>>,
-    mut right: Vec<Left<'a>>,
-    alike: bool,
-) -> Vec<(Option<Left<'a>>, Option<Left<'a>>)> {
-    let is_of_kind = |a: &Left<'_>, b: &Left<'_>| {
-        discriminant(&a.quantity.values[0]) == discriminant(&b.quantity.values[0])
-    };
+fn pairs<'a>(left: Vec<Left<'a>>, mut right: Vec<Left<'a>>, alike: bool) -> Vec<Pair<'a>> {
     let mut pairs = Vec::new();
     let mut others = Vec::new();
     for found in left {
@@ -197,4 +217,22 @@ fn pairs<'a>(
     others.retain(|(a, b)| is_missing(a) && is_missing(b));
     pairs.extend(others);
     pairs
+}
+
+/// Gives numbers without a counterpart what is likely to be one in their paragraph, and pairs what is likely with
+/// what is likely: “the fourth” and “el quinto”.
+fn with_likely<'a>(pairs: &mut Vec<Pair<'a>>, mut left: Vec<Left<'a>>, mut right: Vec<Left<'a>>) {
+    let take = |found: &Left<'_>, others: &mut Vec<Left<'a>>| {
+        let near = |other: &Left<'_>| is_of_kind(found, other) && found.block == other.block;
+        others.iter().position(near).map(|index| others.remove(index))
+    };
+    for pair in pairs.iter_mut() {
+        match pair {
+            (Some(found), other @ None) => *other = take(found, &mut right),
+            (other @ None, Some(found)) => *other = take(found, &mut left),
+            _ => {}
+        }
+    }
+    let likely = left.into_iter().filter_map(|found| Some((Some(found), Some(take(&found, &mut right)?))));
+    pairs.extend(likely);
 }

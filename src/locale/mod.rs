@@ -2,7 +2,6 @@
 //!
 //! `site` writes views with it, `render` gives templates its strings. Which pages there are is left to them.
 
-mod digits;
 mod numerals;
 mod words;
 
@@ -120,13 +119,17 @@ impl Locale {
         let part = |name: &str| self.strings.get(name, &Arguments::new()).unwrap_or_default();
         let words = has_own_words.then(|| NumberWords {
             numbers: part(NUMBER_WORDS),
+            likely: part("number-words.likely"),
             perhaps: part("number-words.perhaps"),
             scales: part("number-words.scales"),
+            multiples: part("number-words.multiples"),
+            additions: part("number-words.additions"),
             joints: part("number-words.joints"),
             units: part("number-words.units"),
             hours: part("number-words.hours"),
             prefixes: part("number-words.prefixes"),
             unsure_months: part("number-words.unsure-months"),
+            short_months: part("number-words.short-months"),
         });
         let (months, short_months) =
             (self.months(M::long(), YMD::long()), self.months(M::medium(), YMD::medium()));

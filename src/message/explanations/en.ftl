@@ -867,9 +867,16 @@ number-differs =
     Numbers, dates, percentages and amounts are what readers quote. Here one stands in one language and not in the
     other, so one of the two may be wrong, or something was left out.
 
-    Look it up in the source and write the same in both languages. It does not matter how it is written: digits or
-    words, `1,5` or `1.5`, “1.2 billion” or “1200 millones”. If a number is right in one language only, allow it there
-    with the reason: `allow = [{"{"} rule = "C0511", reason = "…", text = "…" {"}"}]`.
+    Look it up in the source and write the same in both languages. It does not matter how it is written: digits, words
+    or Roman numerals (“20th century”, “siglo XX”); `1,5` or `1.5`; “1.2 billion” or “1200 millones”; “$5m” or
+    “5 millones de dólares”; “3:30 p.m.” or “15:30 horas”; “2025–26” or “2025-2026”; “two weeks” or “quince días”;
+    “a third”, “una tercera parte” or `1/3`. Numbers in names (“F-16”, “COVID-19”) and words such as “the fourth” or
+    “a decade” may be left out; they are reported only where the other language says another one.
+
+    Nothing is converted: “10 miles” and “16 kilómetros”, “100 °F” and “38 °C”, “50%” and “half” count as different.
+    Which words are numbers, the theme says for each language; one that it does not know is not compared. If a number is
+    right in one language only, allow it there with the reason:
+    `allow = [{"{"} rule = "C0511", reason = "…", text = "…" {"}"}]`.
     .title = Number or date in one language only
 
 # C0512

@@ -878,9 +878,16 @@ number-differs =
     Los números, las fechas, los porcentajes y los montos son lo que los lectores citan. Aquí uno aparece en un idioma
     y en el otro no, así que quizá uno de los dos esté mal o se haya omitido algo.
 
-    Verifíquelo en la fuente y escriba lo mismo en ambos idiomas. No importa cómo se escriba: con cifras o con
-    letras, `1,5` o `1.5`, “1.2 billion” o “1,200 millones”. Si un número es correcto en un solo idioma, permita ahí
-    la advertencia e indique el motivo: `allow = [{"{"} rule = "C0511", reason = "…", text = "…" {"}"}]`.
+    Verifíquelo en la fuente y escriba lo mismo en ambos idiomas. No importa cómo se escriba: con cifras, con letras o
+    con números romanos (“20th century”, “siglo XX”); `1,5` o `1.5`; “1.2 billion” o “1,200 millones”; “$5m” o
+    “5 millones de dólares”; “3:30 p.m.” o “15:30 horas”; “2025–26” o “2025-2026”; “two weeks” o “quince días”;
+    “a third”, “una tercera parte” o `1/3`. Los números de un nombre (“F-16”, “COVID-19”) y palabras como “el cuarto” o
+    “una década” pueden omitirse; solo se avisa de ellos si el otro idioma dice otro número en su lugar.
+
+    No se hacen conversiones: “10 miles” y “16 kilómetros”, “100 °F” y “38 °C”, “50%” y “la mitad” se toman por
+    distintos. Qué palabras son números lo dice el tema de cada idioma; la que no figura ahí no se compara. Si un número
+    es correcto en un solo idioma, permita ahí la advertencia e indique el motivo:
+    `allow = [{"{"} rule = "C0511", reason = "…", text = "…" {"}"}]`.
     .title = Número o fecha en un solo idioma
 
 # C0512

@@ -647,29 +647,62 @@ data-sources = Sources
 # These are never shown. With them the rule `number-differs` (C0511) knows that “a billion” and “1,000,000,000” are
 # the same. Write every form a word has (gender, case, plural); months' names are known already. A part a language
 # has no words for stays “.part = -”.
+# A word that may mean several has them all: “fifth = 5 | 0.2”. Values may be fractions (0.5) and times (12:00).
+# .likely: words that are numbers, but that another language may do without: they differ only from what it says instead.
 # .perhaps: words that may be numbers, but need not be: they answer a number in another language and ask for none.
 # .scales: words a number is multiplied by.
+# .multiples: words that multiply only the number right before them; 1 where they may not: “two dozen”, “5bn”.
+# .additions: fractions that are added to the number before them: “two and a half”.
 # .joints: words inside a number, as in “two hundred and five”.
-# .units: what a number counts, with a name that is the same in all languages; a sign with two meanings stands twice.
+# .units: what a number counts, with a name that is the same in all languages: “$ = USD | MXN”.
 # .hours: words beside the hours of a clock: “9 p.m.” and “21:00” may be the same.
 # .prefixes: what is written onto the front of a word, as “and” is in Arabic.
 # .unsure-months: months' names that are other words too, and count as months only beside a day or a year.
+# .short-months: months' names in short, besides the usual ones; they count only beside a day or a year.
 
 number-words =
     zero = 0, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9, ten = 10, eleven = 11,
-    twelve = 12, thirteen = 13, fourteen = 14, fifteen = 15, sixteen = 16, seventeen = 17, eighteen = 18,
-    nineteen = 19, twenty = 20, thirty = 30, forty = 40, fifty = 50, sixty = 60, seventy = 70, eighty = 80, ninety = 90
+    twelve = 12, thirteen = 13, fourteen = 14, fifteen = 15, sixteen = 16, seventeen = 17, eighteen = 18, nineteen = 19,
+    twenty = 20, thirty = 30, forty = 40, fifty = 50, sixty = 60, seventy = 70, eighty = 80, ninety = 90,
+    thirteenth = 13, fourteenth = 14, fifteenth = 15, sixteenth = 16, seventeenth = 17, eighteenth = 18,
+    nineteenth = 19, twentieth = 20, thirtieth = 30, fortieth = 40, fiftieth = 50, sixtieth = 60, seventieth = 70,
+    eightieth = 80, ninetieth = 90, hundredth = 100, twenties = 20 | 1920, thirties = 30 | 1930, forties = 40 | 1940,
+    fifties = 50 | 1950, sixties = 60 | 1960, seventies = 70 | 1970, eighties = 80 | 1980, nineties = 90 | 1990,
+    half a million = 500000, half a billion = 500000000, half a thousand = 500, half a century = 50, half-century = 50,
+    half a dozen = 6
+    .likely =
+        a year and a half = 1.5 | 18, year and a half = 1.5 | 18, hour and a half = 1.5 | 90, third = 3 | 0.333333,
+        thirds = 3 | 0.333333, fourth = 4 | 0.25, fourths = 4 | 0.25, quarter = 4 | 3 | 0.25, quarters = 4 | 0.25,
+        fifth = 5 | 0.2, fifths = 5 | 0.2, sixth = 6, seventh = 7, eighth = 8, ninth = 9, tenth = 10 | 0.1,
+        tenths = 10 | 0.1, eleventh = 11, twelfth = 12, fortnight = 14 | 15 | 2, century = 100, centennial = 100,
+        centenary = 100, bicentennial = 200, bicentenary = 200, biennial = 2, biennium = 2, triennial = 3,
+        quinquennial = 5, quadrennial = 4, first quarter = 1, second quarter = 2, third quarter = 3, fourth quarter = 4,
+        first three months = 1 | 3
     .perhaps =
-        one = 1, two = 2, once = 1, single = 1, both = 2, twice = 2, pair = 2, couple = 2, either = 2, neither = 2, first = 1,
-        second = 2, third = 3, fourth = 4, fifth = 5, sixth = 6, seventh = 7, eighth = 8, ninth = 9, tenth = 10,
-        eleventh = 11, twelfth = 12, dozen = 12, fortnight = 15, quarter = 4, half = 2
+        one = 1, two = 2, once = 1, single = 1, both = 2, twice = 2, thrice = 3, pair = 2, couple = 2, either = 2,
+        neither = 2, first = 1, second = 2, seconds = 2, half = 2 | 0.5 | 6, halves = 2, half-year = 6, half-yearly = 6,
+        double = 2, doubled = 2, triple = 3, tripled = 3, quadruple = 4, weekly = 7, biweekly = 2 | 14 | 15,
+        fortnightly = 14 | 15 | 2, monthly = 1, bimonthly = 2, quarterly = 3 | 4, biannual = 2 | 6, semiannual = 6 | 2,
+        a day = 1 | 24, a week = 7 | 8, two weeks = 2 | 14 | 15, 2 weeks = 2 | 14 | 15, two-week = 2 | 14 | 15,
+        a year = 1 | 12, half an hour = 30 | 0.5, half-hour = 30 | 0.5, three quarters of an hour = 45 | 0.75 | 3,
+        50-50 = 50 | 0.5 | 2, fifty-fifty = 50 | 0.5 | 2, noon = 12 | 12:00, midnight = 12 | 0:00, below zero = 0,
+        half past one = 1:30, half past two = 2:30, half past three = 3:30, half past four = 4:30,
+        half past five = 5:30, half past six = 6:30, half past seven = 7:30, half past eight = 8:30,
+        half past nine = 9:30, half past ten = 10:30, half past eleven = 11:30, half past twelve = 12:30, 24/7 = 24 | 7
     .scales =
         hundred = 100, hundreds = 100, thousand = 1000, thousands = 1000, million = 1000000, millions = 1000000,
         billion = 1000000000, billions = 1000000000, trillion = 1000000000000, trillions = 1000000000000
+    .multiples =
+        dozen = 12 | 10, dozens = 12 | 10, decade = 10 | 1, decades = 10 | 1, centuries = 100 | 1, k = 1000,
+        m = 1 | 1000000, mn = 1000000, bn = 1000000000, tn = 1000000000000
+    .additions =
+        and a half = 0.5, and one half = 0.5, and a quarter = 0.25, and three quarters = 0.75, ½ = 0.5, ¼ = 0.25,
+        ¾ = 0.75
     .joints = and
     .units =
         % = percent, percent = percent, per cent = percent, US$ = USD, USD = USD, dollars = USD, dollar = USD,
-        $ = USD, $ = MXN, MX$ = MXN, MXN = MXN, pesos = MXN, € = EUR, EUR = EUR, euros = EUR, euro = EUR
-    .hours = a.m., p.m., am, pm, o’clock, hours
+        $ = USD | MXN, MX$ = MXN, MXN = MXN, pesos = MXN, € = EUR, EUR = EUR, euros = EUR, euro = EUR
+    .hours = a.m., p.m., a. m., p. m., am, pm, o’clock, o'clock, hours, hrs
     .prefixes = -
     .unsure-months = March, May
+    .short-months = Sept = 9

@@ -647,38 +647,78 @@ data-sources = Fuentes
 # Nunca se muestran. Con ellos la regla `number-differs` (C0511) sabe que “mil millones” y “1,000,000,000” son lo
 # mismo. Escriba todas las formas de cada palabra (género, plural); los nombres de los meses ya se conocen. La parte
 # para la que un idioma no tenga palabras se deja así: “.part = -”.
+# Una palabra con varios sentidos los lleva todos: “quinto = 5 | 0.2”. Se admiten fracciones (0.5) y horas (12:00).
+# .likely: palabras que son un número, pero que otro idioma puede omitir: solo difieren de lo que este dice en su lugar.
 # .perhaps: palabras que pueden ser un número o no: responden a un número del otro idioma, pero no exigen ninguno.
 # .scales: palabras por las que se multiplica un número.
+# .multiples: palabras que solo multiplican el número que las precede; 1 si acaso no lo hacen: “dos docenas”, “5 mdp”.
+# .additions: fracciones que se suman al número que las precede: “dos y medio”.
 # .joints: palabras dentro de un número, como en “treinta y dos”.
-# .units: lo que cuenta un número, con un nombre igual en todos los idiomas; un signo con dos sentidos va dos veces.
+# .units: lo que cuenta un número, con un nombre igual en todos los idiomas: “$ = USD | MXN”.
 # .hours: palabras junto a las horas del reloj: “9 p. m.” y “21:00” pueden ser lo mismo.
 # .prefixes: lo que se escribe pegado delante de una palabra, como la “y” en árabe.
 # .unsure-months: nombres de meses que son también otra palabra, y solo cuentan como meses junto a un día o un año.
+# .short-months: otras abreviaturas de los meses; solo cuentan junto a un día o un año.
 
 number-words =
-    cero = 0, tres = 3, cuatro = 4, cinco = 5, seis = 6, siete = 7, ocho = 8, nueve = 9, diez = 10,
-    once = 11, doce = 12, trece = 13, catorce = 14, quince = 15, dieciséis = 16, diecisiete = 17, dieciocho = 18,
-    diecinueve = 19, veinte = 20, veintiuno = 21, veintiuna = 21, veintiún = 21, veintidós = 22, veintitrés = 23,
-    veinticuatro = 24, veinticinco = 25, veintiséis = 26, veintisiete = 27, veintiocho = 28, veintinueve = 29,
-    treinta = 30, cuarenta = 40, cincuenta = 50, sesenta = 60, setenta = 70, ochenta = 80, noventa = 90, cien = 100,
-    ciento = 100, doscientos = 200, doscientas = 200, trescientos = 300, trescientas = 300, cuatrocientos = 400,
-    cuatrocientas = 400, quinientos = 500, quinientas = 500, seiscientos = 600, seiscientas = 600,
-    setecientos = 700, setecientas = 700, ochocientos = 800, ochocientas = 800, novecientos = 900, novecientas = 900
+    cero = 0, tres = 3, cuatro = 4, cinco = 5, seis = 6, siete = 7, ocho = 8, nueve = 9, diez = 10, once = 11,
+    doce = 12, trece = 13, catorce = 14, quince = 15, dieciséis = 16, diecisiete = 17, dieciocho = 18, diecinueve = 19,
+    veinte = 20, veintiuno = 21, veintiuna = 21, veintiún = 21, veintidós = 22, veintitrés = 23, veinticuatro = 24,
+    veinticinco = 25, veintiséis = 26, veintisiete = 27, veintiocho = 28, veintinueve = 29, treinta = 30, cuarenta = 40,
+    cincuenta = 50, sesenta = 60, setenta = 70, ochenta = 80, noventa = 90, cien = 100, ciento = 100, doscientos = 200,
+    doscientas = 200, trescientos = 300, trescientas = 300, cuatrocientos = 400, cuatrocientas = 400, quinientos = 500,
+    quinientas = 500, seiscientos = 600, seiscientas = 600, setecientos = 700, setecientas = 700, ochocientos = 800,
+    ochocientas = 800, novecientos = 900, novecientas = 900, vigésimo = 20, vigésima = 20, trigésimo = 30,
+    trigésima = 30, cuadragésimo = 40, cuadragésima = 40, quincuagésimo = 50, quincuagésima = 50, sexagésimo = 60,
+    sexagésima = 60, septuagésimo = 70, septuagésima = 70, octogésimo = 80, octogésima = 80, nonagésimo = 90,
+    nonagésima = 90, centésimo = 100, centésima = 100, medio millón = 500000, medio millar = 500, medio centenar = 50,
+    medio siglo = 50, media docena = 6, media decena = 5
+    .likely =
+        un año y medio = 1.5 | 18, año y medio = 1.5 | 18, hora y media = 1.5 | 90, tercer = 3, tercero = 3,
+        tercera = 3 | 0.333333, terceras = 3 | 0.333333, tercio = 3 | 0.333333, tercios = 3 | 0.333333,
+        cuarto = 4 | 0.25, cuarta = 4 | 0.25, cuartos = 4 | 0.25, cuartas = 4 | 0.25, quinto = 5 | 0.2,
+        quinta = 5 | 0.2, quintos = 5 | 0.2, quintas = 5 | 0.2, sexto = 6, sexta = 6, séptimo = 7, séptima = 7,
+        octavo = 8, octava = 8, noveno = 9, novena = 9, décimo = 10 | 0.1, décima = 10 | 0.1, décimas = 10 | 0.1,
+        undécimo = 11, undécima = 11, decimoprimero = 11, decimoprimera = 11, duodécimo = 12, duodécima = 12,
+        decimosegundo = 12, decimosegunda = 12, decimotercer = 13, decimotercero = 13, decimotercera = 13,
+        decimocuarto = 14, decimocuarta = 14, decimoquinto = 15, decimoquinta = 15, decimosexto = 16, decimosexta = 16,
+        decimoséptimo = 17, decimoséptima = 17, decimoctavo = 18, decimoctava = 18, decimonoveno = 19,
+        decimonovena = 19, trimestre = 3 | 4, trimestres = 3 | 4, primer trimestre = 1, segundo trimestre = 2,
+        tercer trimestre = 3, cuarto trimestre = 4, primeros tres meses = 1 | 3, tres primeros meses = 1 | 3,
+        siglo = 100, centenario = 100, bicentenario = 200, tricentenario = 300, sexenio = 6, sexenios = 6,
+        dos sexenios = 12 | 2 | 6, tres sexenios = 18 | 3 | 6, sexenal = 6, quinquenio = 5, quinquenal = 5,
+        quinquenales = 5, lustro = 5, semestre = 6 | 2 | 0.5, cuatrimestre = 4 | 3, quince días = 15 | 14 | 2,
+        15 días = 15 | 14 | 2, ocho días = 8 | 7 | 1
     .perhaps =
         un = 1, dos = 2, uno = 1, una = 1, único = 1, única = 1, solo = 1, sola = 1, ambos = 2, ambas = 2, par = 2,
-        pareja = 2, primer = 1, primero = 1, primera = 1, segundo = 2, segunda = 2, tercer = 3, tercero = 3,
-        tercera = 3, cuarto = 4, cuarta = 4, quinto = 5, quinta = 5, sexto = 6, sexta = 6, séptimo = 7,
-        séptima = 7, octavo = 8, octava = 8, noveno = 9, novena = 9, décimo = 10, décima = 10, undécimo = 11,
-        undécima = 11, duodécimo = 12, duodécima = 12, docena = 12, quincena = 15, trimestre = 3, semestre = 6,
-        medio = 2, media = 2, mitad = 2, doble = 2
+        pareja = 2, primer = 1, primero = 1, primera = 1, segundo = 2, segunda = 2, segundos = 2, medio = 2 | 0.5,
+        media = 2 | 0.5, mitad = 2 | 0.5 | 6, doble = 2, dobles = 2, triple = 3, cuádruple = 4, semanal = 7,
+        quincena = 15 | 14 | 2, quincenal = 15 | 14 | 2, quincenales = 15 | 14 | 2, quincenalmente = 15 | 14 | 2,
+        mensual = 1, bimestre = 2, bimestral = 2, bimestrales = 2, bimestralmente = 2, trimestral = 3 | 4,
+        trimestrales = 3 | 4, trimestralmente = 3 | 4, semestral = 6 | 2, semestrales = 6 | 2, bienal = 2, bienio = 2,
+        trienal = 3, trienio = 3, cuatrienio = 4, dos semanas = 2 | 14 | 15, un día = 1 | 24, una semana = 1 | 7 | 8,
+        un año = 1 | 12, media hora = 30 | 0.5, tres cuartos de hora = 45 | 0.75 | 3, 50-50 = 50 | 0.5 | 2,
+        mediodía = 12 | 12:00, medianoche = 12 | 0:00, bajo cero = 0, cuarentena = 40, 24/7 = 24 | 7, 11-S = 9 | 11
     .scales =
         cientos = 100, centenar = 100, centenares = 100, mil = 1000, miles = 1000, millar = 1000, millares = 1000,
         millón = 1000000, millones = 1000000, miles de millones = 1000000000, millardo = 1000000000,
         millardos = 1000000000, billón = 1000000000000, billones = 1000000000000
+    .multiples =
+        docena = 12, docenas = 12, veintena = 20, veintenas = 20, treintena = 30, cincuentena = 50, decena = 10,
+        decenas = 10, década = 10 | 1, décadas = 10 | 1, decenio = 10 | 1, decenios = 10 | 1, siglos = 100 | 1,
+        quinquenios = 5 | 1, lustros = 5, semestres = 6 | 1, m = 1 | 1000000, mdp = 1000000, mdd = 1000000,
+        mmdp = 1000000000, mmdd = 1000000000
+    .additions =
+        y medio = 0.5, y media = 0.5, y cuarto = 0.25, y un cuarto = 0.25, y tres cuartos = 0.75, ½ = 0.5, ¼ = 0.25,
+        ¾ = 0.75
     .joints = y
     .units =
-        % = percent, por ciento = percent, US$ = USD, USD = USD, dólares = USD, dólar = USD, $ = USD, $ = MXN,
-        MX$ = MXN, MXN = MXN, pesos = MXN, € = EUR, EUR = EUR, euros = EUR, euro = EUR
-    .hours = a. m., p. m., a.m., p.m., h, horas
+        % = percent, por ciento = percent, US$ = USD, USD = USD, dólares = USD, dólar = USD, $ = USD | MXN, MX$ = MXN,
+        MXN = MXN, pesos = MXN, € = EUR, EUR = EUR, euros = EUR, euro = EUR, mdp = MXN, mdd = USD, mmdp = MXN,
+        mmdd = USD
+    .hours =
+        a. m., p. m., a.m., p.m., h, hs, hrs, horas, de la mañana, de la tarde, de la noche, de la madrugada, del día,
+        del mediodía
     .prefixes = -
     .unsure-months = -
+    .short-months = sept = 9

@@ -652,7 +652,14 @@ number-words =
     quatre-vingt-treize = 93, quatre-vingt-quatorze = 94, quatre-vingt-quinze = 95, quatre-vingt-seize = 96, quatre-vingt = 80
     .perhaps =
         un = 1, une = 1, deux = 2, neuf = 9, premier = 1, première = 1, second = 2, seconde = 2, deuxième = 2,
-        troisième = 3, quatrième = 4, cinquième = 5, sixième = 6, double = 2, moitié = 2, demi = 2, douzaine = 12
+        troisième = 3, quatrième = 4, cinquième = 5, sixième = 6, double = 2, moitié = 2, demi = 2 | 0.5,
+        quinzaine = 15 | 14 | 2
+    .likely = tiers = 3 | 0.333333, quart = 4 | 0.25, quarts = 4 | 0.25, trimestre = 3 | 4, siècle = 100
+    .multiples =
+        douzaine = 12, douzaines = 12, dizaine = 10, dizaines = 10, décennie = 10 | 1, décennies = 10 | 1,
+        siècles = 100 | 1
+    .additions = et demi = 0.5, et demie = 0.5, ½ = 0.5, ¼ = 0.25, ¾ = 0.75
+    .short-months = -
     .scales =
         cent = 100, cents = 100, centaines = 100, mille = 1000, milliers = 1000, million = 1000000,
         millions = 1000000, milliard = 1000000000, milliards = 1000000000, billion = 1000000000000,
