@@ -1,10 +1,15 @@
 # Lo que dice el programa, en español.
 #
 # Las palabras de una regla son el mensaje de su nombre, las partes `label` (y otras) en los lugares que señala, `help`
-# y `suggestion`. Las llaves que escribe un editor se anotan como {"{"} y {"}"}.
+# y `suggestion`. Las llaves que escribe un editor se anotan como {"{"} y {"}"}. `AND($names)` y `OR($names)` unen una
+# lista de nombres como la une el idioma, cada uno entre comillas invertidas; con un segundo argumento, los nombres más
+# parecidos a él se conservan donde la lista se corta.
 
-# Cómo se escriben los números.
+# Cómo se escriben los números y las listas; lo que no se muestra de una lista larga de nombres y lo que va en lugar
+# de una vacía.
 locale = es-MX
+list-more = { $count } más
+list-none = ninguno
 
 severity-error = error
 severity-warning = advertencia
@@ -186,7 +191,7 @@ unknown-file = `{ $path }` no se lee como registro
     .label = este archivo no va aquí
     .help =
         cada registro va en la carpeta de su tipo, por ejemplo `content/commitments/clean-water-wells.toml`
-        las carpetas son: { $allowed }
+        las carpetas son: { AND($allowed) }
         las imágenes y los documentos que se enlazan van en `content/assets/`
     .suggestion = ¿se trata de la carpeta `content/{ $suggestion }/`?
 
@@ -196,7 +201,7 @@ file-name = el archivo `{ $path }` no tiene un nombre que sirva para un registro
         use letras minúsculas de la a a la z sin acentos ni ñ, cifras y guiones
         las reuniones, los temas y las páginas terminan en su idioma y `.md`: `2025-12-11-town-hall.es.md`
         los demás registros terminan en `.toml`: `clean-water-wells.toml`
-        los idiomas son: { $languages }
+        los idiomas son: { AND($languages) }
     .suggestion = póngale el nombre `{ $suggestion }`
     .other-format = el archivo de otro programa no puede leerse, aunque cambie de nombre; copie su texto en un archivo nuevo de texto sin formato, `{ $suggestion }`
 
@@ -240,7 +245,7 @@ meeting-id = el id de la reunión `{ $id }` no empieza con su fecha, `{ $date }`
 unclosed = lo que se abre aquí nunca se cierra
     .label = se abre aquí
     .end = probablemente el cierre va aquí
-    .help = ciérrelo: `[` con `]`, {"`{` con `}`"} y tres comillas con otras tres; mientras tanto, todo lo que sigue se lee como parte de lo abierto
+    .help = ciérrelo: `[` con `]`, {"`{` con `}`"} y `"""` con `"""`; mientras tanto, todo lo que sigue se lee como parte de lo abierto
 
 syntax = esto no puede leerse como TOML; motivo, en inglés: { $reason }
     .label = aquí o poco antes
@@ -320,7 +325,7 @@ invalid-boolean = “sí” y “no” se escriben `true` y `false`, en minúscu
 unknown-key = { what.a } no tiene el campo `{ $key }`
     .label = este campo no existe
     .help =
-        los campos de aquí son: { $allowed }
+        los campos de aquí son: { AND($allowed, $key) }
         un campo pertenece a la línea entre corchetes más próxima hacia arriba; los del registro mismo van antes de todas
     .suggestion = ¿quiso escribir `{ $suggestion }`?
 
@@ -363,7 +368,7 @@ wrong-type = { $expected ->
         [boolean] escriba `true` (sí) o `false` (no), en minúsculas y sin comillas
         [date] escriba un día sin comillas, `2025-12-11`, o un mes o un año con ellas: `"2025-12"`, `"2025"`
         [list] { $found ->
-            [table] ponga la línea de arriba entre corchetes dobles, `[[…]]`, o esto entre corchetes: `[{"{ … }"}]`
+            [table] de esto puede haber varios: una línea entre corchetes los lleva dobles, `[[…]]`; las llaves van dentro de corchetes, `[{"{ … }"}]`
            *[other] póngalo entre corchetes, aunque sea uno solo: `["…"]`
         }
         [table] { $found ->
@@ -485,10 +490,10 @@ missing-field = falta el campo `{ $key }` en { what.this }
         [side] side = "joint"  # una parte de portal.toml, joint o none
         [organization] { $what ->
             [participant]
-                organization = "sre"
+                organization = "water-board"
                 o bien, si la persona tiene su registro:
-                person = "roberto-velasco"
-           *[other] organization = "sre"
+                person = "ana-lopez"
+           *[other] organization = "water-board"
         }
         [language] language = "es"  # el idioma en que está escrita la fuente
         [quality] quality = "C"  # A oficial, B prensa firmada, C otra prensa, D texto escrito por una máquina
@@ -532,13 +537,13 @@ impossible-date = `{ $found }` no es una fecha
 
 invalid-choice = `{ $found }` no es uno de los valores de este campo
     .label = no es uno de ellos
-    .help = escriba uno de estos: { $allowed }
+    .help = escriba uno de estos: { OR($allowed, $found) }
     .suggestion = ¿quiso escribir `{ $suggestion }`?
 
 unknown-language = `{ $found }` no es un idioma de este portal
     .label = este idioma no existe en el portal
     .help =
-        los idiomas son: { $allowed }
+        los idiomas son: { AND($allowed, $found) }
         si es un campo del registro mismo, páselo arriba de la primera línea entre corchetes
     .suggestion = ¿quiso escribir `{ $suggestion }`?
 
@@ -581,7 +586,7 @@ missing-translation = { $part ->
 
 unknown-side = `{ $found }` no es una parte de este portal
     .label = esta parte no existe en el portal
-    .help = escriba una de estas: { $allowed }; las partes se declaran en `portal.toml`
+    .help = escriba una de estas: { OR($allowed, $found) }; las partes se declaran en `portal.toml`
     .suggestion = ¿quiso escribir `{ $suggestion }`?
 
 invalid-id = { $found ->
@@ -622,8 +627,8 @@ derived-by-hand = `{ $key }` se calcula; no se escribe a mano
        *[other] resulta de los demás campos
     }
 
-one-of-two = `{ $one }` y `{ $other }` no pueden ir juntos
-    .label = aquí también: `{ $other }`
+one-of-two = `{ $one }` no puede ir junto con { AND($other) }
+    .label = aquí también: { AND($other) }
     .help = { $one ->
         [made_at] deje solo uno: `made_at` si se prometió en una reunión del portal; `made_on` en los demás casos
         [title] deje solo uno: `title` si la fuente tiene título; `description` si no se conoce
@@ -667,7 +672,7 @@ unknown-link = `{ $found }` no lleva a ningún destino conocido
     .label = no es el tipo y el id de un registro
     .help =
         escriba el tipo del registro, dos puntos y su id, por ejemplo `commitment:clean-water-wells`
-        los tipos son: { $allowed }
+        los tipos son: { AND($allowed) }
         en los textos, un enlace también puede llevar a `https://…`, a un archivo, `asset:mapa.png`, o a un encabezado, `#discussed`
     .suggestion = ¿quiso escribir `{ $suggestion }`?
 
@@ -709,14 +714,14 @@ dead-anchor = ningún encabezado de este texto tiene el id `{ $anchor }`
     .label = no lleva a ningún encabezado
     .help =
         dé este id a un encabezado: `## … {"{#"}{ $anchor }{"}"}`
-        los ids que hay hasta ahora: { $allowed }
+        los ids que hay hasta ahora: { AND($allowed, $anchor) }
     .suggestion = ¿quiso escribir `#{ $suggestion }`?
 
 unknown-heading = la página de `{ $id }` no tiene un encabezado con el id `{ $anchor }`
     .label = no lleva a ningún encabezado
     .help =
         dé este id a un encabezado de esa página: `## … {"{#"}{ $anchor }{"}"}`; solo los hay en reuniones, temas y páginas
-        los ids que hay hasta ahora: { $allowed }
+        los ids que hay hasta ahora: { AND($allowed, $anchor) }
     .suggestion = ¿quiso escribir `#{ $suggestion }`?
 
 missing-asset = no existe el archivo `content/assets/{ $path }`
@@ -728,10 +733,10 @@ long-quotation = este texto tiene una cita textual de { $found } palabras; el l�
     .label = la cita
     .help = cite solo las palabras que importan, diga el resto con las suyas y enlace la fuente: `[texto de la fuente](source:…)`
 
-number-differs = “{ $found }” aparece en el texto en `{ $language }`, pero no en el texto en `{ $other }`
+number-differs = “{ $found }” aparece en `{ $language }`, pero no en `{ $other }`
     .label = solo en `{ $language }`
-    .instead = aquí el texto en `{ $other }` dice “{ $instead }”
-    .other = el texto en `{ $other }` no lo dice
+    .instead = aquí, en `{ $other }`, dice “{ $instead }”
+    .other = en `{ $other }` no se dice
     .help =
         verifique en la fuente cuál es correcto y escriba el mismo número, fecha o unidad en ambos idiomas
         si está bien así, permita la advertencia en el registro: allow = [{"{"} rule = "C0511", reason = "…", text = "{ $found }" {"}"}]
@@ -799,7 +804,7 @@ no-evidence-without-search = el estado `{ $status }` no dice dónde se buscó
     .label = necesita `searched`
     .help =
         agregue a esta entrada dónde buscó, por ejemplo:
-        searched = {"{"} en = "Sites of both ministries, press", es = "Sitios de las dos secretarías, prensa" {"}"}
+        searched = {"{"} en = "The council's site and the press", es = "El sitio del ayuntamiento y la prensa" {"}"}
 
 substantial-without-missing = el estado `{ $status }` no dice qué falta todavía
     .label = necesita `missing`
@@ -1020,7 +1025,7 @@ before-the-promise = { $key ->
 unknown-field = la plantilla `{ $template }` pide `{ $field }`, que no existe
     .label = no existe este campo
     .help =
-        se detectó al generar `{ $page }`; los campos disponibles aquí son: { $allowed }
+        se detectó al generar `{ $page }`; los campos disponibles aquí son: { AND($allowed, $field) }
     .nothing =
         se detectó al generar `{ $page }`; lo que va antes tampoco existe en esta página
         corrija el nombre o compruebe primero si existe: {"{% if … %}"}
@@ -1127,11 +1132,24 @@ worklist-format = la lista de pendientes no puede escribirse como `{ $found }`; 
 
 ## Fallas ajenas al contenido
 
-no-portal = no se encontró portal.toml en `{ $folder }` ni en las carpetas que la contienen; vaya a la carpeta del portal o indíquela: --root DIR
+no-portal = no se encontró portal.toml en `{ $folder }` ni en las carpetas que la contienen; vaya a la carpeta del portal o indíquela: --root CARPETA
 no-root = no hay portal.toml en `{ $folder }`; --root indica la carpeta que lo contiene
 bad-date = `{ $found }` no es un día del calendario; escríbalo como año-mes-día: --as-of 2025-12-11
 bad-base-url = `{ $found }` no es una dirección web completa; escríbala con https:// y sin ? ni #: --base-url https://www.example.org/portal/
 io-error = no pudo leerse `{ $path }`: { $reason }
+# Por qué el disco rechazó algo; `system` es lo que dice el sistema operativo, en inglés.
+io-reason = { $kind ->
+        [NotFound] no existe ese archivo o carpeta
+        [PermissionDenied] se negó el acceso
+        [AlreadyExists] ya existe ese archivo o carpeta
+        [NotADirectory] una parte de la ruta no es una carpeta
+        [IsADirectory] es una carpeta
+        [ReadOnlyFilesystem] el disco es de solo lectura
+        [StorageFull] el disco está lleno
+        [InvalidFilename] el nombre no sirve para un archivo
+       *[other] { $system } (mensaje del sistema, en inglés)
+    }
+io-leads-out = es un enlace que lleva fuera del portal; copie ahí aquello a lo que lleva
 interrupted = se detuvo antes de terminar; el sitio anterior quedó como estaba
 
 
@@ -1141,13 +1159,19 @@ cli-about = Genera portales públicos de avance: qué se prometió, quién, para
 cli-build = Genera el sitio y lo escribe en su carpeta
 cli-check = Revisa el contenido y no escribe nada
 cli-root = Carpeta del portal; si no se indica, la más próxima hacia arriba que contenga portal.toml
+    .value = CARPETA
 cli-out = Carpeta donde se escribe el sitio; si no se indica, “public” en la carpeta del portal
+    .value = CARPETA
 cli-base-url = Dirección web en la que estará el sitio
+    .value = DIRECCIÓN
 cli-as-of = Fecha de corte con la que se muestra el portal, como 2025-12-11
-cli-drafts = Muestra los borradores y lo que se publicará después
+    .value = FECHA
+cli-drafts = Incluye los borradores y lo que se publicará después
 cli-portable = Enlaza cada index.html por su nombre, para leer el sitio desde un disco
-cli-lang = Idioma de los mensajes y de la ayuda: { $languages }
+cli-lang = Idioma de los mensajes y de la ayuda: { OR($languages) }
+    .value = IDIOMA
 cli-color = Cuándo usar colores: auto (según la pantalla), always (siempre) o never (nunca)
+    .value = CUÁNDO
 accepted = { $texts ->
         [0] no hay nada nuevo que aceptar
         [one] se aceptó un texto como revisado
@@ -1156,33 +1180,49 @@ accepted = { $texts ->
 accept-what = indique qué registros se revisaron, por ejemplo `constancia accept commitment:clean-water-wells`, o use `--all`
 accept-unknown = no existe el registro `{ $found }`
     .suggestion = ¿quiso escribir `{ $suggestion }`?
-accept-both = `--all` se refiere a todos los registros; quítelo o quite los nombres de registros
+accept-both = `--all` se refiere a todos los registros; quite esta opción o los nombres de registros
 accept-ambiguous = hay más de un registro con el id `{ $found }`; escriba antes su tipo
 accept-errors = no se aceptó nada: el contenido tiene errores; corríjalos primero
 accept-not-written = no se pudo escribir `{ $path }`: { $reason }
 cli-accept = Confirma que los textos se revisaron juntos en todos los idiomas
 cli-record = Ids de registros, con o sin su tipo, por ejemplo commitment:clean-water-wells
+    .value = REGISTRO
 cli-all = Todos los registros
 cli-deny = Trata como errores las advertencias de esta regla, por ejemplo C0505; `warnings` para todas (varias, separadas con comas)
+    .value = REGLA
 cli-allow = No muestra las advertencias de esta regla (varias, separadas con comas)
+    .value = REGLA
 cli-format = Forma de presentar lo encontrado: text (texto), json, sarif o github
+    .value = FORMATO
 cli-worklist = En lugar de mensajes, enumera lo que conviene revisar, primero lo más urgente
 cli-quiet = No muestra nada más que los errores
 cli-verbose = Muestra con más detalle lo que se va haciendo
-cli-help = Muestra esta ayuda
+cli-help = Muestra la ayuda
+cli-command = Comando cuya ayuda se muestra; si no se indica, la de todos
+    .value = COMANDO
 cli-version = Muestra la versión
 cli-usage = Uso
 cli-commands = Comandos
+    .value = COMANDO
 cli-options = Opciones
+    .value = OPCIONES
 cli-unknown-command = no existe el comando `{ $found }`
     .suggestion = ¿quiso escribir `{ $suggestion }`?
-cli-unknown-option = `{ $found }` no es una opción de este comando
+    .help = los comandos son: { AND($commands) }
+cli-unknown-option = aquí no existe la opción `{ $found }`
     .suggestion = ¿quiso escribir `{ $suggestion }`?
-cli-missing-value = después de `{ $option }` falta un valor
-cli-invalid-value = `{ $found }` no es un valor válido de `{ $option }`; admite: { $allowed }
+    .elsewhere = es una opción de { AND($commands) }; las opciones van después del comando
+cli-unexpected = `{ $found }` está de más
+cli-empty = una de las palabras del comando está vacía; escríbala o quite sus comillas
+cli-not-text = una de las palabras del comando tiene caracteres que no pueden leerse; escríbala de nuevo (no está en UTF-8)
+cli-missing-value = después de `{ $option }` falta un valor: { $example }
+cli-no-value = `{ $option }` no lleva ningún valor; escríbala sola
+cli-invalid-value = `{ $found }` no es un valor de `{ $option }`; se admite { OR($allowed) }
+    .suggestion = ¿quiso escribir `{ $suggestion }`?
+cli-twice = `{ $option }` aparece dos veces; escríbala una sola vez
 cli-conflict = `{ $found }` y `{ $other }` no pueden usarse juntas
-cli-missing-command = falta un comando: build, check, explain o accept
-cli-see-help = Los comandos y las opciones: constancia --help
+cli-missing-command = falta un comando: { OR($commands) }
+cli-see-help = Ayuda: { $command } --help
 
 verbose-read = { $files } archivos leídos de { $root }; con corte al { $as-of }; { $seconds } s
 
@@ -1205,7 +1245,7 @@ unknown-rule = ninguna regla se llama `{ $found }`
     .label = esta regla no existe
     .suggestion = ¿quiso escribir `{ $suggestion }`?
     .help = escriba el código que aparece en el mensaje, como `C0505`, o el nombre de la regla, como `press-only`
-    .help-all = todas las advertencias juntas pueden denegarse, pero no permitirse; permita cada regla por separado
+    .help-all = todas las advertencias juntas pueden tratarse como errores (`deny`), pero no permitirse (`allow`); permita cada regla por separado
 
 deny-hint = Para todas las advertencias: --deny { $all }
 all-allowed = no se pueden permitir todas las advertencias juntas; indique las reglas, por ejemplo: --allow C0505,C0510
@@ -1260,7 +1300,7 @@ more-of-one-rule = y { $count ->
 
 asset-taken = otro archivo ya usa el nombre de `{ $path }`
     .label = no se distinguen mayúsculas y minúsculas
-    .help = cambie el nombre de este archivo; los del tema visual, como `style.css`, también cuentan
+    .help = cambie el nombre de este archivo; ya lo lleva otro o un archivo del tema visual, como `style.css`
 
 control-character = este texto contiene el carácter { $found }, que no se ve, pero altera lo que se muestra
     .label = altera lo que se muestra
@@ -1269,6 +1309,7 @@ control-character = este texto contiene el carácter { $found }, que no se ve, p
 cli-explain = Explica un mensaje con un ejemplo o, si no se indica su código, enumera todas las reglas
 cli-arguments = Argumentos
 cli-code = Códigos de mensajes, como C0102, o nombres de sus reglas
+    .value = CÓDIGO
 explain-hint = Qué significa un mensaje, con un ejemplo: constancia explain { $code }
 explain-wrong = incorrecto
 explain-right = correcto
