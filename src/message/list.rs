@@ -2,13 +2,15 @@
 //!
 //! A list comes to a phrase as one text with `, ` between the names. The phrase says how it is joined: `AND($names)`
 //! or `OR($names)`; a second argument, what was written instead of one of them, puts the names that are most like it
-//! first where not all are shown.
+//! first where not all are shown. With `words: "choice"` each name is followed by its word in the phrase `choice`, in
+//! brackets, unless that is the name itself: names are English, and their readers need not be.
 
+use std::collections::VecDeque;
 use std::fmt::{self, Write};
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use icu::list::options::ListFormatterOptions;
 use icu::list::{ListFormatter, ListFormatterPreferences, parts};
 use icu::locale::Locale;
@@ -41,7 +43,7 @@ pub(super) fn teach(bundle: &mut FluentBundle<Arc<FluentResource>>, language: &s
         };
         let words = Arc::clone(&words);
         // Only a name that is taken already could be refused.
-        let _ = bundle.add_function(name, move |values, _| {
+        let _ = bundle.add_function(name, move |values, named| {
             let text = |index: usize| match values.get(index) {
                 Some(FluentValue::String(text)) => Some(text.as_ref()),
                 _ => None,
@@ -50,7 +52,7 @@ pub(super) fn teach(bundle: &mut FluentBundle<Arc<FluentResource>>, language: &s
             let mut names: Vec<_> = names.split(BETWEEN).filter(|name| !name.is_empty()).collect();
             match names.len() {
                 0 => return words.text("list-none", &Arguments::new()).into(),
-                1..=LONGEST => return write(&all, &names, None).into(),
+                1..=LONGEST => return write(&all, &with_words(&names, named, &words), None).into(),
                 _ => {}
             }
             if let Some(found) = text(1) {
@@ -58,44 +60,65 @@ pub(super) fn teach(bundle: &mut FluentBundle<Arc<FluentResource>>, language: &s
                 names.sort_by(|a, b| likeness(b).total_cmp(&likeness(a)));
             }
             let more = words.text("list-more", &Arguments::new().count("count", names.len() - SHOWN));
-            write(&some, &names[..SHOWN], Some(more)).into()
+            write(&some, &with_words(&names[..SHOWN], named, &words), Some(more)).into()
         });
     }
 }
 
-/// The names between backticks, as everything an editor types is written in messages, and perhaps how many more.
-fn write(joined: &ListFormatter, names: &[&str], more: Option<String>) -> String {
-    let mut marked = Marked { text: String::new(), names: names.len() };
-    let _ = joined.format(names.iter().copied().chain(more.as_deref())).write_to_parts(&mut marked);
+/// Each name, between backticks as everything an editor types, and its word where the phrase asks for one.
+fn with_words<'a>(names: &[&'a str], named: &FluentArgs<'_>, words: &Phrases) -> Vec<Entry<'a>> {
+    let phrase = match named.get("words") {
+        Some(FluentValue::String(phrase)) => Some(phrase.as_ref()),
+        _ => None,
+    };
+    let entry = |name: &&'a str| {
+        let word = phrase.and_then(|phrase| {
+            let name = FluentValue::from(*name);
+            words.format(phrase, &FluentArgs::from_iter([(phrase, name)]))
+        });
+        Entry { name, word: word.filter(|word| word != name) }
+    };
+    names.iter().map(entry).collect()
+}
+
+/// A name of a list and the word that explains it.
+struct Entry<'a> {
+    name: &'a str,
+    word: Option<String>,
+}
+
+fn write(joined: &ListFormatter, entries: &[Entry<'_>], more: Option<String>) -> String {
+    let mut marked =
+        Marked { text: String::new(), words: entries.iter().map(|entry| entry.word.as_deref()).collect() };
+    let names = entries.iter().map(|entry| entry.name);
+    let _ = joined.format(names.chain(more.as_deref())).write_to_parts(&mut marked);
     marked.text
 }
 
-/// A list that is being written: the backticks are added here, because languages look at a name's first letter
+/// A list that is being written. Backticks and words are added here, because languages look at a name's first letter
 /// (Spanish says `u` before an o).
-struct Marked {
+struct Marked<'a> {
     text: String,
-    /// How many of the elements still to come are names.
-    names: usize,
+    /// The words of the names still to come; what comes after the last is no name.
+    words: VecDeque<Option<&'a str>>,
 }
 
-impl Write for Marked {
+impl Write for Marked<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         self.text.write_str(text)
     }
 }
 
-impl PartsWrite for Marked {
+impl PartsWrite for Marked<'_> {
     type SubPartsWrite = Self;
 
     fn with_part(&mut self, part: Part, mut inner: impl FnMut(&mut Self) -> fmt::Result) -> fmt::Result {
-        if part != parts::ELEMENT || self.names == 0 {
-            return inner(self);
-        }
-        self.names -= 1;
+        let word = (part == parts::ELEMENT).then(|| self.words.pop_front()).flatten();
+        let Some(word) = word else { return inner(self) };
         self.text.push('`');
         inner(self)?;
         self.text.push('`');
-        Ok(())
+        word.map_or(Ok(()), |word| write!(self.text, " ({word})"))
     }
 }
 
@@ -134,6 +157,17 @@ mod tests {
             "{shown}"
         );
         assert!(!said("en", "{ OR($names) }", &names[..LONGEST], "").contains('+'));
+    }
+
+    #[test]
+    fn names_are_explained_where_the_language_has_other_words_for_them() {
+        let explained = |language| {
+            let help = Phrases::program(language)
+                .text("invalid-choice.help", &Arguments::new().with("allowed", "held, A"));
+            help.split(": ").last().unwrap_or_default().to_owned()
+        };
+        assert_eq!(explained("en"), "`held` or `A` (official)");
+        assert_eq!(explained("es"), "`held` (celebrada) o `A` (oficial)");
     }
 
     #[test]

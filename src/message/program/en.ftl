@@ -3,7 +3,7 @@
 # A rule's words are the message of its name, the parts `label` (and others) at the places it points to, `help` and
 # `suggestion`. Braces that an editor types are written as {"{"} and {"}"}. `AND($names)` and `OR($names)` join a
 # list of names as the language does, each in backticks; with a second argument, the names most like it stay where the
-# list is cut.
+# list is cut; with `words`, each is explained by its word in that phrase.
 
 # How numbers and lists are written; what is not shown of a long list of names, and what stands for an empty one.
 locale = en-GB
@@ -105,6 +105,24 @@ what = { $what ->
         [rules] the { what }
         [elements] the { what }
        *[other] this { what }
+    }
+
+# What a fixed value of a field means; shown beside it where it says more than the value itself.
+choice = { $choice ->
+        [A] official
+        [B] signed press
+        [C] other press
+        [D] written by a machine
+        [not-assessable] nobody outside could check it
+        [no-evidence] looked for, nothing found
+        [one-off] done once
+        [readout] one side's account
+        [aggregator] gathers what others report
+        [record] an official record
+        [attribution] who said it
+        [account] what happened
+        [state] whether it happened
+       *[other] { $choice }
     }
 
 # What a field takes.
@@ -216,7 +234,7 @@ no-quotes = text must stand between quotation marks
     .label = not between straight quotation marks
     .help =
         write: "{ $found }"
-        only numbers, days such as 2025-12-11, true and false stand without them
+        only numbers, days such as 2025-12-11, true (yes) and false (no) stand without them
     .curly = these quotation marks are for print; write straight ones: "{ $found }"
     .number =
         a number has digits and perhaps a point, and nothing else: `1500`, `29.5`
@@ -266,9 +284,9 @@ duplicate-key = `{ $found }` is written twice
         keep one of the two
         another entry of a list begins with a line such as [[updates]], in double square brackets; another record needs its own id
 
-invalid-key = the name of a field cannot contain `{ $found }`
+invalid-key = a name or an id cannot contain `{ $found }`
     .label = cannot be part of a name
-    .help = names have only letters from a to z, digits, `_` and `-`, without accents or spaces
+    .help = names of fields and ids have only letters from a to z without accents, digits, `_` and `-`, and no spaces
 
 invalid-number = `{ $found }` is not a number
     .label = not a number
@@ -411,7 +429,7 @@ missing-field = the field `{ $key }` is missing in { what.this }
            *[other] source = "council-minutes-2025-12-11"
         }
         [status] { $what ->
-            [measurement] status = "claimed"  # official, claimed, estimated or provisional
+            [measurement] status = "claimed"  # { OR("official, claimed, estimated, provisional", words: "choice") }
            *[other]
                 {"[[status]]"}
                 date = 2025-12-11
@@ -431,18 +449,18 @@ missing-field = the field `{ $key }` is missing in { what.this }
         [from] from = 2025-12-11
         [to] to = 2025-12-12
         [on] on = 2025-12-11
-        [is] is = "limited"  # not-assessable, no-evidence, not-started, limited, substantial, complete or withdrawn
-        [weight] weight = "announcement"  # announcement, concrete-action or record
+        [is] is = "limited"  # { OR("not-assessable, no-evidence, not-started, limited, substantial, complete, withdrawn", words: "choice") }
+        [weight] weight = "announcement"  # { OR("announcement, concrete-action, record", words: "choice") }
         [kind] { $what ->
-            [meeting] kind = "group-meeting"  # group-meeting, ministerial, call, leaders-meeting or visit
-            [source] kind = "press"  # or joint-statement, readout, official-data, law, aggregator, machine-written, transcript
-            [criterion] kind = "completion"  # completion, progress or failure
+            [meeting] kind = "group-meeting"  # { OR("group-meeting, ministerial, call, leaders-meeting, visit", words: "choice") }
+            [source] kind = "press"  # { OR("press, joint-statement, readout, official-data, law, aggregator, machine-written, transcript", words: "choice") }
+            [criterion] kind = "completion"  # { OR("completion, progress, failure", words: "choice") }
            *[other] kind = "…"
         }
         [state] { $what ->
-            [meeting] state = "announced"  # announced, held, postponed, cancelled or unknown
-            [criterion] state = "unknown"  # met, not-met or unknown
-            [question] state = "partly"  # answered, partly, not-public or disputed
+            [meeting] state = "announced"  # { OR("announced, held, postponed, cancelled, unknown", words: "choice") }
+            [criterion] state = "unknown"  # { OR("met, not-met, unknown", words: "choice") }
+            [question] state = "partly"  # { OR("answered, partly, not-public, disputed", words: "choice") }
            *[other] state = "…"
         }
         [side] side = "joint"  # a party of portal.toml, joint or none
@@ -456,7 +474,7 @@ missing-field = the field `{ $key }` is missing in { what.this }
         [language] language = "es"  # the language the source is written in
         [quality] quality = "C"  # A official, B signed press, C other press, D written by a machine
         [field] { $what ->
-            [revision] field = "deadline"  # title, statement, deadline, target, deliverable, owner, topics or parties
+            [revision] field = "deadline"  # { OR("title, statement, deadline, target, deliverable, owner, topics, parties", words: "choice") }
            *[other] field = "date"  # the name of the field in the record that `subject` names
         }
         [old] old = 2026-01-31
@@ -479,13 +497,13 @@ missing-field = the field `{ $key }` is missing in { what.this }
         [high] high = 500000
         [period] period = 2025-12-11
         [subject] subject = "meeting:2025-12-11-town-hall"
-        [type] type = "wording"  # or date, number, name, title, scope, strength, attribution, account, state
+        [type] type = "wording"  # { OR("wording, date, number, name, title, scope, strength, attribution, account, state", words: "choice") }
         [variants]
             variants = [
             {"  {"} value = {"{"} en = "…", es = "…" {"}"}, sources = ["…"] {"}"},
             {"  {"} value = {"{"} en = "…", es = "…" {"}"}, sources = ["…"] {"}"},
             ]
-        [assessment] assessment = "unresolved"  # or source-error, translation, different-scope, genuine-dispute
+        [assessment] assessment = "unresolved"  # { OR("unresolved, source-error, translation, different-scope, genuine-dispute", words: "choice") }
        *[other] { $key } = …
     }
 
@@ -495,7 +513,7 @@ impossible-date = `{ $found }` is not a date
 
 invalid-choice = `{ $found }` is not one of the values this field takes
     .label = not one of them
-    .help = write one of: { OR($allowed, $found) }
+    .help = write one of: { OR($allowed, $found, words: "choice") }
     .suggestion = did you mean `{ $suggestion }`?
 
 unknown-language = `{ $found }` is not a language of this portal
@@ -630,7 +648,7 @@ unknown-link = `{ $found }` leads to nothing that is known
     .label = not the kind and id of a record
     .help =
         write the kind of the record, a colon and its id, for example `commitment:clean-water-wells`
-        the kinds are: { AND($allowed) }
+        the kinds are: { AND($allowed, words: "kind") }
         in texts, links may also lead to `https://…`, to a file, `asset:map.png`, or to a heading, `#discussed`
     .suggestion = did you mean `{ $suggestion }`?
 
@@ -721,6 +739,7 @@ loaded-word = “{ $found }” takes sides, and the portal says it in its own vo
 unknown-reference = { kind.the } `{ $id }` does not exist
     .label = no record has this id
     .help = correct the id, or write the record first; an id is the name of its file, or what is written in square brackets
+    .known = the ids there are: { AND($allowed) }
     .suggestion = did you mean `{ $suggestion }`?
 
 parent-cycle = { kind.the } `{ $id }` ends up as part of itself
@@ -742,7 +761,7 @@ duplicate-address = two pages would have the address `{ $address }`
     .label = here
     .other = and here
     .help = give one of the two records another id; capital and small letters count as the same
-    .own = every portal has a page at this address; give this record another id
+    .own = every portal has a page at this address; give this record another id: rename its file, in every language
     .strings = in this language, two of the theme's phrases `route-…` say the same; change one of them
 
 
@@ -956,7 +975,7 @@ missing-page = this page has no file in the language `{ $language }`
     .label = only in another language
     .help =
         translate `{ $path }` and save it as `{ $missing }`
-        facts such as dates need not be repeated; a title is enough to begin with:
+        facts such as dates need not be repeated; the title, the other words of the fields and the text are translated:
         +++
         title = "…"
         +++

@@ -3,7 +3,7 @@
 # Las palabras de una regla son el mensaje de su nombre, las partes `label` (y otras) en los lugares que señala, `help`
 # y `suggestion`. Las llaves que escribe un editor se anotan como {"{"} y {"}"}. `AND($names)` y `OR($names)` unen una
 # lista de nombres como la une el idioma, cada uno entre comillas invertidas; con un segundo argumento, los nombres más
-# parecidos a él se conservan donde la lista se corta.
+# parecidos a él se conservan donde la lista se corta; con `words`, cada uno se explica con su palabra en esa frase.
 
 # Cómo se escriben los números y las listas; lo que no se muestra de una lista larga de nombres y lo que va en lugar
 # de una vacía.
@@ -149,6 +149,114 @@ what = { $what ->
        *[other] este { what }
     }
 
+# Lo que significa un valor fijo de un campo; se muestra junto a él, porque los valores están en inglés.
+choice = { $choice ->
+        [action] acción
+        [exchange] intercambio
+        [institution] institución o reunión
+        [rule] norma
+        [reporting] informe
+        [one-off] por única vez
+        [ongoing] permanente
+        [conditional] depende de otra cosa
+        [not-assessable] no evaluable
+        [no-evidence] sin evidencia
+        [not-started] no iniciado
+        [limited] limitado
+        [substantial] sustancial
+        [complete] completo
+        [withdrawn] retirado o sustituido
+        [announcement] anuncio
+        [concrete-action] acción concreta
+        [record] constancia
+        [completion] cumplimiento
+        [progress] avance
+        [failure] incumplimiento
+        [met] cumplido
+        [not-met] no cumplido
+        [unknown] se desconoce
+        [stated] consta
+        [derived] deducida
+        [approximate] aproximada
+        [date] fecha
+        [number] cifra
+        [name] nombre
+        [title] título o cargo
+        [scope] alcance
+        [strength] fuerza
+        [attribution] quién lo dijo
+        [account] qué ocurrió
+        [wording] redacción
+        [state] si ocurrió
+        [statement] qué se prometió
+        [deadline] plazo
+        [target] meta
+        [deliverable] qué se entrega
+        [owner] responsable
+        [topics] temas
+        [parties] partes
+        [source-error] error de una fuente
+        [translation] traducción
+        [different-scope] distinto alcance
+        [genuine-dispute] desacuerdo real
+        [unresolved] sin resolver
+        [increase] que suba
+        [decrease] que baje
+        [none] ninguna de las dos
+        [official] oficial
+        [claimed] afirmada
+        [estimated] estimada
+        [provisional] provisional
+        [planned] prevista
+        [active] en marcha
+        [ended] terminada
+        [group-meeting] reunión del grupo
+        [ministerial] reunión ministerial
+        [call] llamada
+        [leaders-meeting] reunión de mandatarios
+        [visit] visita
+        [announced] anunciada
+        [held] celebrada
+        [postponed] pospuesta
+        [cancelled] cancelada
+        [government] gobierno
+        [ministry] secretaría o ministerio
+        [department] departamento
+        [agency] agencia
+        [unit] unidad
+        [prosecution] fiscalía
+        [embassy] embajada
+        [council] consejo
+        [group] grupo
+        [company] empresa
+        [association] asociación
+        [other] otra
+        [answered] respondida
+        [partly] en parte
+        [not-public] no es público
+        [disputed] en disputa
+        [joint-statement] comunicado conjunto
+        [readout] comunicado de una parte
+        [official-data] datos oficiales
+        [law] norma jurídica
+        [transcript] versión estenográfica
+        [press] prensa
+        [aggregator] recopilador de noticias
+        [machine-written] escrito por una máquina
+        [A] oficial
+        [B] prensa firmada
+        [C] otra prensa
+        [D] escrito por una máquina
+        [launch] poner en marcha
+        [begin] comenzar
+        [continue] continuar
+        [deepen] profundizar
+        [accelerate] acelerar
+        [consider] considerar
+        [reaffirm] reafirmar
+       *[other] { $choice }
+    }
+
 # Lo que admite un campo.
 expected-type = { $expected ->
         [text] un texto entre comillas
@@ -258,7 +366,7 @@ no-quotes = el texto va entre comillas
     .label = no está entre comillas rectas
     .help =
         escriba: "{ $found }"
-        solo los números, los días como 2025-12-11, true y false van sin ellas
+        solo van sin ellas los números, los días como 2025-12-11, true (sí) y false (no)
     .curly = estas comillas son tipográficas; escriba comillas rectas: "{ $found }"
     .number =
         un número lleva solo cifras y, si acaso, un punto: `1500`, `29.5`
@@ -308,9 +416,9 @@ duplicate-key = `{ $found }` está escrito dos veces
         deje solo uno de los dos
         otra entrada de una lista empieza con una línea como [[updates]], entre corchetes dobles; otro registro necesita su propio id
 
-invalid-key = el nombre de un campo no puede contener `{ $found }`
+invalid-key = un nombre o un id no puede contener `{ $found }`
     .label = no puede ir en un nombre
-    .help = los nombres llevan solo letras de la a a la z, cifras, `_` y `-`, sin acentos ni espacios
+    .help = los nombres de los campos y los ids llevan solo letras de la a a la z sin acentos ni ñ, cifras, `_` y `-`, sin espacios
 
 invalid-number = `{ $found }` no es un número
     .label = no es un número
@@ -453,7 +561,7 @@ missing-field = falta el campo `{ $key }` en { what.this }
            *[other] source = "council-minutes-2025-12-11"
         }
         [status] { $what ->
-            [measurement] status = "claimed"  # official, claimed, estimated o provisional
+            [measurement] status = "claimed"  # { OR("official, claimed, estimated, provisional", words: "choice") }
            *[other]
                 {"[[status]]"}
                 date = 2025-12-11
@@ -473,18 +581,18 @@ missing-field = falta el campo `{ $key }` en { what.this }
         [from] from = 2025-12-11
         [to] to = 2025-12-12
         [on] on = 2025-12-11
-        [is] is = "limited"  # not-assessable, no-evidence, not-started, limited, substantial, complete o withdrawn
-        [weight] weight = "announcement"  # announcement, concrete-action o record
+        [is] is = "limited"  # { OR("not-assessable, no-evidence, not-started, limited, substantial, complete, withdrawn", words: "choice") }
+        [weight] weight = "announcement"  # { OR("announcement, concrete-action, record", words: "choice") }
         [kind] { $what ->
-            [meeting] kind = "group-meeting"  # group-meeting, ministerial, call, leaders-meeting o visit
-            [source] kind = "press"  # o joint-statement, readout, official-data, law, aggregator, machine-written, transcript
-            [criterion] kind = "completion"  # completion, progress o failure
+            [meeting] kind = "group-meeting"  # { OR("group-meeting, ministerial, call, leaders-meeting, visit", words: "choice") }
+            [source] kind = "press"  # { OR("press, joint-statement, readout, official-data, law, aggregator, machine-written, transcript", words: "choice") }
+            [criterion] kind = "completion"  # { OR("completion, progress, failure", words: "choice") }
            *[other] kind = "…"
         }
         [state] { $what ->
-            [meeting] state = "announced"  # announced, held, postponed, cancelled o unknown
-            [criterion] state = "unknown"  # met, not-met o unknown
-            [question] state = "partly"  # answered, partly, not-public o disputed
+            [meeting] state = "announced"  # { OR("announced, held, postponed, cancelled, unknown", words: "choice") }
+            [criterion] state = "unknown"  # { OR("met, not-met, unknown", words: "choice") }
+            [question] state = "partly"  # { OR("answered, partly, not-public, disputed", words: "choice") }
            *[other] state = "…"
         }
         [side] side = "joint"  # una parte de portal.toml, joint o none
@@ -498,7 +606,7 @@ missing-field = falta el campo `{ $key }` en { what.this }
         [language] language = "es"  # el idioma en que está escrita la fuente
         [quality] quality = "C"  # A oficial, B prensa firmada, C otra prensa, D texto escrito por una máquina
         [field] { $what ->
-            [revision] field = "deadline"  # title, statement, deadline, target, deliverable, owner, topics o parties
+            [revision] field = "deadline"  # { OR("title, statement, deadline, target, deliverable, owner, topics, parties", words: "choice") }
            *[other] field = "date"  # el nombre del campo en el registro que indica `subject`
         }
         [old] old = 2026-01-31
@@ -521,13 +629,13 @@ missing-field = falta el campo `{ $key }` en { what.this }
         [high] high = 500000
         [period] period = 2025-12-11
         [subject] subject = "meeting:2025-12-11-town-hall"
-        [type] type = "wording"  # o date, number, name, title, scope, strength, attribution, account, state
+        [type] type = "wording"  # { OR("wording, date, number, name, title, scope, strength, attribution, account, state", words: "choice") }
         [variants]
             variants = [
             {"  {"} value = {"{"} en = "…", es = "…" {"}"}, sources = ["…"] {"}"},
             {"  {"} value = {"{"} en = "…", es = "…" {"}"}, sources = ["…"] {"}"},
             ]
-        [assessment] assessment = "unresolved"  # o source-error, translation, different-scope, genuine-dispute
+        [assessment] assessment = "unresolved"  # { OR("unresolved, source-error, translation, different-scope, genuine-dispute", words: "choice") }
        *[other] { $key } = …
     }
 
@@ -537,7 +645,7 @@ impossible-date = `{ $found }` no es una fecha
 
 invalid-choice = `{ $found }` no es uno de los valores de este campo
     .label = no es uno de ellos
-    .help = escriba uno de estos: { OR($allowed, $found) }
+    .help = escriba uno de estos: { OR($allowed, $found, words: "choice") }
     .suggestion = ¿quiso escribir `{ $suggestion }`?
 
 unknown-language = `{ $found }` no es un idioma de este portal
@@ -672,7 +780,7 @@ unknown-link = `{ $found }` no lleva a ningún destino conocido
     .label = no es el tipo y el id de un registro
     .help =
         escriba el tipo del registro, dos puntos y su id, por ejemplo `commitment:clean-water-wells`
-        los tipos son: { AND($allowed) }
+        los tipos son: { AND($allowed, words: "kind") }
         en los textos, un enlace también puede llevar a `https://…`, a un archivo, `asset:mapa.png`, o a un encabezado, `#discussed`
     .suggestion = ¿quiso escribir `{ $suggestion }`?
 
@@ -763,6 +871,7 @@ loaded-word = “{ $found }” toma partido, y aquí lo dice el propio portal
 unknown-reference = no existe { kind.the } `{ $id }`
     .label = ningún registro tiene este id
     .help = corrija el id o escriba antes el registro; el id es el nombre de su archivo o lo que va entre corchetes
+    .known = los ids que hay: { AND($allowed) }
     .suggestion = ¿quiso escribir `{ $suggestion }`?
 
 parent-cycle = { kind.the } `{ $id }` acaba formando parte de sí { $kind ->
@@ -787,7 +896,7 @@ duplicate-address = dos páginas tendrían la dirección `{ $address }`
     .label = aquí
     .other = y aquí
     .help = dé otro id a uno de los dos registros; no se distinguen mayúsculas y minúsculas
-    .own = todo portal tiene una página en esta dirección; dé otro id a este registro
+    .own = todo portal tiene una página en esta dirección; dé otro id a este registro: cambie el nombre de su archivo en todos los idiomas
     .strings = en este idioma, dos de las frases `route-…` del tema visual dicen lo mismo; cambie una de ellas
 
 
@@ -1001,7 +1110,7 @@ missing-page = esta página no tiene archivo en el idioma `{ $language }`
     .label = solo está en otro idioma
     .help =
         traduzca `{ $path }` y guárdelo como `{ $missing }`
-        no hace falta repetir los datos, como las fechas; para empezar basta un título:
+        no hace falta repetir los datos, como las fechas; se traducen el título, los demás textos de los campos y el texto:
         +++
         title = "…"
         +++
