@@ -1023,7 +1023,7 @@ unknown-template-name = { $what ->
 write-output-is-file-system-root = the site cannot be written to the root of the disk; give it a folder of its own: --out public
 write-output-is-kept = the site cannot be written to `{ $folder }`, which holds other things; give it a folder of its own: --out public
 write-output-holds-kept = the site cannot be written to `{ $output }`, because `{ $folder }` is inside it; give it a folder of its own: --out public
-write-output-inside-sources = the site cannot be written to `{ $output }`, because it is part of `{ $folder }`, which must stay as it is; give it a folder of its own: --out public
+write-output-inside-sources = the site cannot be written to `{ $output }`: everything in `{ $folder }` must stay as it is; give it a folder of its own: --out public
 write-output-not-folder = the site cannot be written to `{ $path }`, which is not a folder; rename it, or choose another folder with --out
 write-output-busy = another build is writing to `{ $output }` at this moment; wait until it has finished and try again
 write-outputs-collide = `{ $first }` and `{ $second }` would be one and the same file, at least on disks that ignore capital letters; rename one of them. Nothing was changed
@@ -1116,7 +1116,7 @@ io-reason = { $kind ->
         [NotFound] there is no such file or folder
         [PermissionDenied] access is denied
         [AlreadyExists] there is such a file or folder already
-        [NotADirectory] a part of the path is not a folder
+        [NotADirectory] it is not a folder, or something above it is not
         [IsADirectory] it is a folder
         [ReadOnlyFilesystem] the disk can only be read
         [StorageFull] the disk is full
@@ -1198,7 +1198,10 @@ cli-conflict = `{ $found }` and `{ $other }` cannot be used together
 cli-missing-command = a command is missing: { OR($commands) }
 cli-see-help = For help: { $command } --help
 
-verbose-read = { $files } files read from { $root }; the record as of { $as-of }; { $seconds } s
+verbose-read = { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    } read from { $root }; the record as of { $as-of }; { $seconds } s
 
 reserved-heading = the heading's id `{ $id }` is one the theme uses itself
     .label = taken by the theme

@@ -1158,7 +1158,7 @@ unknown-template-name = { $what ->
 write-output-is-file-system-root = el sitio no puede escribirse en la raíz del disco; dele una carpeta propia: --out public
 write-output-is-kept = el sitio no puede escribirse en `{ $folder }`, que guarda otras cosas; dele una carpeta propia: --out public
 write-output-holds-kept = el sitio no puede escribirse en `{ $output }`, porque dentro está `{ $folder }`; dele una carpeta propia: --out public
-write-output-inside-sources = el sitio no puede escribirse en `{ $output }`, porque forma parte de `{ $folder }`, que debe quedar como está; dele una carpeta propia: --out public
+write-output-inside-sources = el sitio no puede escribirse en `{ $output }`: todo lo que está en `{ $folder }` debe quedar como está; dele una carpeta propia: --out public
 write-output-not-folder = el sitio no puede escribirse en `{ $path }`, que no es una carpeta; cámbiele el nombre o elija otra carpeta con --out
 write-output-busy = en este momento ya se está generando el sitio en `{ $output }`; espere a que termine e inténtelo de nuevo
 write-outputs-collide = `{ $first }` y `{ $second }` serían el mismo archivo, al menos en discos que no distinguen mayúsculas y minúsculas; cambie el nombre de uno. No se modificó nada
@@ -1251,7 +1251,7 @@ io-reason = { $kind ->
         [NotFound] no existe ese archivo o carpeta
         [PermissionDenied] se negó el acceso
         [AlreadyExists] ya existe ese archivo o carpeta
-        [NotADirectory] una parte de la ruta no es una carpeta
+        [NotADirectory] no es una carpeta, o no lo es algo que está más arriba
         [IsADirectory] es una carpeta
         [ReadOnlyFilesystem] el disco es de solo lectura
         [StorageFull] el disco está lleno
@@ -1333,7 +1333,10 @@ cli-conflict = `{ $found }` y `{ $other }` no pueden usarse juntas
 cli-missing-command = falta un comando: { OR($commands) }
 cli-see-help = Ayuda: { $command } --help
 
-verbose-read = { $files } archivos leídos de { $root }; con corte al { $as-of }; { $seconds } s
+verbose-read = { $files ->
+        [one] 1 archivo leído
+       *[other] { $files } archivos leídos
+    } de { $root }; con corte al { $as-of }; { $seconds } s
 
 reserved-heading = el tema visual ya usa el id `{ $id }` de este encabezado
     .label = lo usa el tema visual
