@@ -326,5 +326,5 @@ fn an_unknown_format_is_refused_in_the_editors_language() {
     let folder = on_disk(&Portal::minimal());
     let (code, out, err) = run(folder.path(), &["check", "--format", "yaml", "--lang", "es"]);
     assert_eq!((code, out.as_str()), (2, ""));
-    assert!(err.contains("yaml") && err.contains("admite: text, json, sarif, github"), "{err}");
+    assert!(err.contains("yaml") && err.contains("admite `text`, `json`, `sarif` o `github`"), "{err}");
 }

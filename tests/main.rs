@@ -18,6 +18,7 @@
 //! | `identical`   | that the same input makes the same bytes                                        |
 //! | `themes`      | overriding templates, styles and strings; a second portal in French and Arabic  |
 //! | `program`     | the program itself: arguments, exit codes, what it prints                       |
+//! | `guides`      | the guides for editors, followed to the letter                                  |
 //! | `formats`     | what `check` writes for other programs, SARIF against its official schema       |
 //! | `worklist`    | what an editor should look at next, and in which order                          |
 //! | `killed`      | builds killed at random moments                                                 |
@@ -33,6 +34,7 @@ mod bilingual;
 mod derivations;
 mod explanations;
 mod formats;
+mod guides;
 mod identical;
 mod killed;
 mod layers;

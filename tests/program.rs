@@ -118,6 +118,101 @@ fn the_program_speaks_the_language_it_is_asked_for() {
 }
 
 #[test]
+fn help_is_in_one_language_throughout() {
+    let folder = on_disk(&Portal::minimal());
+    let commands = ["build", "check", "accept", "explain", "help"];
+    let asked = commands.iter().flat_map(|name| [vec![*name, "--help"], vec!["help", *name]]);
+    for arguments in asked.chain([vec!["--help"], vec!["-h"], vec!["help"]]) {
+        let said = |language| run(folder.path(), &[&arguments[..], &["--lang", language]].concat());
+        let ((code, english, err), (_, spanish, _)) = (said("en"), said("es"));
+        assert_eq!((code, err.as_str()), (0, ""), "{arguments:?}");
+        // Neither what the parser would say by itself nor the name of a phrase that is missing.
+        for (text, other) in [(&english, "Uso"), (&spanish, "Usage")] {
+            assert!(
+                !text.contains("possible values") && !text.contains("cli-") && !text.contains(other),
+                "{text}"
+            );
+        }
+        assert!(english.contains("[OPTIONS]") && spanish.contains("[OPCIONES]"), "{english}{spanish}");
+        for word in ["OPTIONS", "COMMAND", "DIR>", "DATE", "RULE", "WHEN", "LANG", "CODE", "RECORD"] {
+            assert!(!spanish.contains(word), "{word}: {spanish}");
+        }
+    }
+    let (_, first, _) = run(folder.path(), &["build", "--help"]);
+    let place = |option: &str| first.find(option).unwrap();
+    assert!(place("--out") < place("--allow") && place("--allow") < place("--root"), "{first}");
+}
+
+#[test]
+fn a_refusal_says_what_is_wrong_in_the_editors_language() {
+    let folder = on_disk(&Portal::minimal());
+    for (arguments, said) in [
+        (&["build", "--out"][..], "después de `--out` falta un valor: --out <CARPETA>"),
+        (&["build", "--as-of="], "después de `--as-of` falta un valor: --as-of <FECHA>"),
+        (&["build", "--out", "a", "--out", "b"], "`--out` aparece dos veces"),
+        (&["build", "--drafts=yes"], "`--drafts` no lleva ningún valor"),
+        (&["--out", "a", "build"], "es una opción de `build`"),
+        (&["accept", "--as-of", "2026-01-01"], "es una opción de `build` y `check`"),
+        (&["-q", "build", "-v"], "`--quiet` y `--verbose` no pueden usarse juntas"),
+        (&["build", "extra"], "`extra` está de más"),
+        (&["build", ""], "está vacía"),
+        (&[""], "está vacía"),
+        (&["explain", ""], "está vacía"),
+        (&["help", "biuld"], "¿quiso escribir `build`?"),
+        (&["wells"], "los comandos son: `build`, `check`, `accept` y `explain`"),
+        (&[], "falta un comando: `build`, `check`, `accept` o `explain`"),
+        (&["check", "--lang", "xx"], "se admite `en` o `es`"),
+        (&["check", "--color", "sometimes"], "se admite `auto`, `always` o `never`"),
+    ] {
+        let output = Command::new(env!("CARGO_BIN_EXE_constancia"))
+            .args(arguments)
+            .current_dir(folder.path())
+            .env("CONSTANCIA_LANG", "es")
+            .output()
+            .unwrap();
+        let err = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {err}");
+        assert!(err.contains(said), "{arguments:?}: {err}");
+        let help = match arguments.first() {
+            Some(&name @ ("build" | "check" | "accept" | "explain")) => format!("constancia {name} --help"),
+            Some(&("--out" | "-q")) => "constancia build --help".to_owned(),
+            _ => "constancia --help".to_owned(),
+        };
+        assert!(err.ends_with(&format!("Ayuda: {help}\n")), "{arguments:?}: {err}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_word_that_is_no_text_is_refused_as_such() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let folder = on_disk(&Portal::minimal());
+    for arguments in
+        [&[&b"build"[..], b"--as-of", b"\xff"][..], &[b"explain", b"\xff"], &[b"accept", b"\xff"]]
+    {
+        let output = Command::new(env!("CARGO_BIN_EXE_constancia"))
+            .args(arguments.iter().map(|word| OsStr::from_bytes(word)))
+            .current_dir(folder.path())
+            .env("CONSTANCIA_LANG", "en")
+            .output()
+            .unwrap();
+        let err = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.code() == Some(2) && err.contains("cannot be read"), "{err}");
+    }
+}
+
+#[test]
+fn what_every_command_takes_may_stand_before_it() {
+    let folder = on_disk(&Portal::minimal());
+    let elsewhere = tempfile::tempdir().unwrap();
+    let root = folder.path().to_str().unwrap();
+    let (code, out, err) =
+        run(elsewhere.path(), &["--root", root, "--quiet", "--lang", "es", "check", "--as-of", "2026-03-19"]);
+    assert_eq!((code, out.as_str(), err.as_str()), (0, "", ""));
+}
+
+#[test]
 fn warnings_can_be_denied_and_allowed() {
     let portal = Portal::minimal().append(
         "content/sources.toml",
@@ -201,7 +296,7 @@ fn help_and_version_exit_with_0() {
     assert!(out.contains("build") && out.contains("check"), "{out}");
     assert_eq!(run(&root(), &["help"]), (0, out, String::new()));
     let (code, spanish, _) = run(&root(), &["help", "--lang", "es"]);
-    assert!(code == 0 && spanish.contains("Muestra esta ayuda"), "{spanish}");
+    assert!(code == 0 && spanish.contains("Muestra la ayuda"), "{spanish}");
     assert!(run(&root(), &["help", "check"]).1.contains("--worklist"));
     assert_eq!(run(&root(), &["help", "chekc"]).0, 2);
     let (code, out, _) = run(&root(), &["build", "--help", "--lang", "es"]);
@@ -271,7 +366,7 @@ fn links_that_lead_out_of_the_portal_are_refused_and_others_followed() {
     std::os::unix::fs::symlink("/etc/hostname", content.join("assets/name.txt")).unwrap();
     let (code, _, err) = run(folder.path(), &["build", "--as-of", "2026-03-19"]);
     assert_eq!(code, 3, "{err}");
-    assert!(err.contains("content/assets/name.txt"), "{err}");
+    assert!(err.contains("content/assets/name.txt") && err.contains("leads out of the portal"), "{err}");
     assert!(!folder.path().join("public").exists());
 }
 

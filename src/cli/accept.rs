@@ -29,7 +29,7 @@ fn accept(common: &Common, arguments: &Accept) -> Result<Exit, Exit> {
     let path = root.join(REVIEWS_FILE);
     replace_file(&path, reviews.to_text().as_bytes()).map_err(|error| {
         let values = Arguments::new().with("path", path.display().to_string());
-        common.fail("accept-not-written", &values.with("reason", error.to_string()), Exit::Environment)
+        common.fail("accept-not-written", &values.with("reason", common.reason(&error)), Exit::Environment)
     })?;
     common.print("accepted", &Arguments::new().count("texts", texts).with("path", REVIEWS_FILE));
     Ok(Exit::Good)

@@ -2,13 +2,13 @@
 
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser};
 use clap::{Arg, ArgAction, ArgMatches, ColorChoice};
 use jiff::civil;
 
 use super::Exit;
 use super::environment::Environment;
+use super::refusal::Refusal;
 use crate::check::levels::{ALL_WARNINGS, Level, LevelError, Levels};
 use crate::config::normal_base_url;
 use crate::message::{Arguments as Values, Phrases};
@@ -95,36 +95,28 @@ pub(super) struct Accept {
     pub(super) all: bool,
 }
 
+/// What every command takes stands below what a command alone takes.
+const COMMON_LAST: usize = 100;
+
 /// Reads the arguments, or says what is wrong with them.
 pub(super) fn parse(environment: &Environment) -> Result<Arguments, Exit> {
     let phrases = Phrases::program(&language(environment));
-    let matches = match command(&phrases).try_get_matches_from(&environment.arguments) {
+    let all = command(&phrases);
+    let matches = match all.clone().try_get_matches_from(&environment.arguments) {
         Ok(matches) => matches,
-        Err(error) => return Err(explain(&error, &phrases)),
+        Err(error) if error.use_stderr() => {
+            return Err(Refusal::of_clap(&error, &all).say(&all, environment, &phrases));
+        }
+        Err(help_or_version) => {
+            let _ = help_or_version.print();
+            return Err(Exit::Good);
+        }
     };
     let Some((name, own)) = matches.subcommand() else { return Err(Exit::Usage) };
-    let command = match name {
-        "build" => Command::Build(Build {
-            out: own.get_one::<PathBuf>("out").cloned(),
-            base_url: base_url(own, &phrases)?,
-            as_of: as_of(own, &phrases)?,
-            drafts: own.get_flag("drafts"),
-            portable: own.get_flag("portable"),
-            levels: levels(own, &phrases)?,
-        }),
-        "explain" => {
-            Command::Explain(Explain { codes: own.get_many("code").into_iter().flatten().cloned().collect() })
-        }
-        "help" => return Err(help(own, &phrases)),
-        "accept" => Command::Accept(accept(own, &phrases)?),
-        _ => Command::Check(Check {
-            as_of: as_of(own, &phrases)?,
-            drafts: own.get_flag("drafts"),
-            levels: levels(own, &phrases)?,
-            format: format(own, &phrases)?,
-            worklist: own.get_flag("worklist"),
-        }),
-    };
+    if name == "help" {
+        return help(own, &all).map_err(|refusal| refusal.say(&all, environment, &phrases)).and_then(Err);
+    }
+    let command = read(name, own).map_err(|refusal| refusal.say(&all, environment, &phrases))?;
     let color = match own.get_one::<String>("color").map(String::as_str) {
         Some("always") => ColorChoice::Always,
         Some("never") => ColorChoice::Never,
@@ -141,13 +133,42 @@ pub(super) fn parse(environment: &Environment) -> Result<Arguments, Exit> {
     Ok(Arguments { common, command })
 }
 
+fn read(name: &str, own: &ArgMatches) -> Result<Command, Refusal> {
+    // Either may stand before the command and the other after it, where clap does not compare them.
+    if own.get_flag("quiet") && own.get_flag("verbose") {
+        return Err(Refusal::new("cli-conflict").with("found", "--quiet").with("other", "--verbose"));
+    }
+    Ok(match name {
+        "build" => Command::Build(Build {
+            out: own.get_one::<PathBuf>("out").cloned(),
+            base_url: base_url(own)?,
+            as_of: as_of(own)?,
+            drafts: own.get_flag("drafts"),
+            portable: own.get_flag("portable"),
+            levels: levels(own)?,
+        }),
+        "explain" => {
+            Command::Explain(Explain { codes: own.get_many("code").into_iter().flatten().cloned().collect() })
+        }
+        "accept" => Command::Accept(accept(own)?),
+        _ => Command::Check(Check {
+            as_of: as_of(own)?,
+            drafts: own.get_flag("drafts"),
+            levels: levels(own)?,
+            format: format(own)?,
+            worklist: own.get_flag("worklist"),
+        }),
+    })
+}
+
 /// The language of the program's words: `--lang`, looked up before anything is parsed, so that faults of the
-/// command line are explained in it as well; else the environment's.
+/// command line are explained in it as well; else, or where the program does not speak it, the environment's.
 fn language(environment: &Environment) -> String {
     let words: Vec<_> = environment.arguments.iter().map(|word| word.to_string_lossy()).collect();
     let written = words.iter().find_map(|word| word.strip_prefix("--lang=").map(str::to_owned));
     let apart = words.windows(2).find(|pair| pair[0] == "--lang").map(|pair| pair[1].to_string());
-    written.or(apart).or(environment.language.clone()).unwrap_or_default()
+    let spoken = |word: &String| Phrases::program_languages().any(|language| language == word);
+    written.or(apart).filter(spoken).or(environment.language.clone()).unwrap_or_default()
 }
 
 fn command(phrases: &Phrases) -> clap::Command {
@@ -155,10 +176,13 @@ fn command(phrases: &Phrases) -> clap::Command {
     let values = Values::new().with("languages", languages.join(", "));
     let text = |name: &str| phrases.text(name, &values);
     let heading = text("cli-options");
-    let value = |name: &'static str, value: &'static str| {
+    // What clap would add in English, its possible values and `[OPTIONS]`, is left out; the texts say it.
+    let value = |name: &'static str| {
         Arg::new(name)
             .long(name)
-            .value_name(value)
+            .value_name(text(&format!("cli-{name}.value")))
+            .value_parser(NonEmptyStringValueParser::new())
+            .hide_possible_values(true)
             .help(text(&format!("cli-{name}")))
             .help_heading(heading.clone())
     };
@@ -166,25 +190,32 @@ fn command(phrases: &Phrases) -> clap::Command {
         let flag = Arg::new(name).long(name).action(ArgAction::SetTrue);
         flag.help(text(&format!("cli-{name}"))).help_heading(heading.clone())
     };
-    let rule = |name| value(name, "RULE").action(ArgAction::Append).value_delimiter(',');
-    let path = |name| value(name, "DIR").value_parser(clap::value_parser!(PathBuf));
-    let common = [
-        path("root"),
-        value("lang", "LANG").value_parser(PossibleValuesParser::new(languages)),
-        value("color", "WHEN").value_parser(["auto", "always", "never"]),
-        flag("quiet").short('q').conflicts_with("verbose"),
-        flag("verbose").short('v'),
-        flag("help").short('h').action(ArgAction::Help),
-    ];
+    let words = |name: &'static str| {
+        let words = Arg::new(name).num_args(0..).value_parser(NonEmptyStringValueParser::new());
+        let words = words.value_name(text(&format!("cli-{name}.value"))).help(text(&format!("cli-{name}")));
+        words.help_heading(text("cli-arguments"))
+    };
+    let rule = |name| value(name).action(ArgAction::Append).value_delimiter(',');
+    let path = |name| value(name).value_parser(clap::value_parser!(PathBuf));
+    let help = flag("help").short('h').action(ArgAction::Help).display_order(COMMON_LAST);
     let template =
         format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", text("cli-usage"));
-    let sub = |name: &'static str| {
-        let command = clap::Command::new(name).about(text(&format!("cli-{name}")));
-        command.disable_help_flag(true).args(common.clone()).help_template(template.clone())
+    let options = text("cli-options.value");
+    let sub = |name: &'static str, arguments: Vec<Arg>| {
+        let words = arguments.iter().find(|argument| argument.is_positional());
+        let words = words.map_or(String::new(), |words| format!(" {words}"));
+        clap::Command::new(name)
+            .about(text(&format!("cli-{name}")))
+            .override_usage(format!("constancia {name} [{options}]{words}"))
+            .disable_help_flag(true)
+            .args(arguments)
+            .arg(help.clone())
+            .help_template(template.clone())
     };
     clap::Command::new("constancia")
         .about(text("cli-about"))
         .version(env!("CARGO_PKG_VERSION"))
+        .override_usage(format!("constancia [{options}] <{}>", text("cli-commands.value")))
         .disable_help_flag(true)
         .disable_version_flag(true)
         .disable_help_subcommand(true)
@@ -192,194 +223,115 @@ fn command(phrases: &Phrases) -> clap::Command {
         .arg_required_else_help(false)
         .subcommand_help_heading(text("cli-commands"))
         .help_template(template.clone())
-        .arg(flag("help").short('h').action(ArgAction::Help))
-        .arg(flag("version").short('V').action(ArgAction::Version))
-        .arg(
-            Arg::new("lang")
-                .long("lang")
-                .value_name("LANG")
-                .help(text("cli-lang"))
-                .help_heading(heading.clone()),
+        .arg(help.clone())
+        .arg(flag("version").short('V').action(ArgAction::Version).display_order(COMMON_LAST))
+        // These may stand before the command and after it.
+        .args(
+            [
+                path("root"),
+                value("lang").value_parser(PossibleValuesParser::new(languages)),
+                value("color").value_parser(["auto", "always", "never"]),
+                flag("quiet").short('q'),
+                flag("verbose").short('v'),
+            ]
+            .map(|argument| argument.global(true).display_order(COMMON_LAST)),
         )
-        .subcommand(sub("build").args([
-            path("out"),
-            value("base-url", "URL"),
-            value("as-of", "DATE"),
-            flag("drafts"),
-            flag("portable"),
-            rule("deny"),
-            rule("allow"),
-        ]))
-        .subcommand(sub("check").args([
-            value("as-of", "DATE"),
-            flag("drafts"),
-            rule("deny"),
-            rule("allow"),
-            value("format", "FORMAT").value_parser(["text", "json", "sarif", "github"]),
-            flag("worklist"),
-        ]))
-        .subcommand(
-            sub("accept").args([
-                Arg::new("record")
-                    .value_name("RECORD")
-                    .num_args(0..)
-                    .help(text("cli-record"))
-                    .help_heading(text("cli-arguments")),
-                flag("all"),
-            ]),
-        )
-        .subcommand(
-            sub("explain").arg(
-                Arg::new("code")
-                    .value_name("CODE")
-                    .num_args(0..)
-                    .help(text("cli-code"))
-                    .help_heading(text("cli-arguments")),
-            ),
-        )
-        .subcommand(sub("help").arg(Arg::new("command").value_name("COMMAND").hide(true)))
+        .subcommand(sub(
+            "build",
+            vec![
+                path("out"),
+                value("base-url"),
+                value("as-of"),
+                flag("drafts"),
+                flag("portable"),
+                rule("deny"),
+                rule("allow"),
+            ],
+        ))
+        .subcommand(sub(
+            "check",
+            vec![
+                value("as-of"),
+                flag("drafts"),
+                rule("deny"),
+                rule("allow"),
+                value("format").value_parser(["text", "json", "sarif", "github"]),
+                flag("worklist"),
+            ],
+        ))
+        .subcommand(sub("accept", vec![words("record"), flag("all")]))
+        .subcommand(sub("explain", vec![words("code")]))
+        .subcommand(sub("help", vec![words("command").num_args(0..=1)]))
 }
 
 /// Shows the help of a command, or of all of them.
-fn help(matches: &ArgMatches, phrases: &Phrases) -> Exit {
-    let mut all = command(phrases);
+fn help(matches: &ArgMatches, all: &clap::Command) -> Result<Exit, Refusal> {
+    let mut all = all.clone();
     all.build();
-    let Some(name) = matches.get_one::<String>("command") else {
-        let _ = all.print_help();
-        return Exit::Good;
-    };
-    match all.find_subcommand_mut(name) {
-        Some(one) => {
-            let _ = one.print_help();
-            Exit::Good
+    let shown = match matches.get_one::<String>("command") {
+        Some(name) if all.find_subcommand(name).is_none() => {
+            return Err(Refusal::unknown_command(name, &all));
         }
-        None => refuse(phrases, "cli-unknown-command", name),
-    }
+        Some(name) => all.find_subcommand_mut(name),
+        None => Some(&mut all),
+    };
+    let _ = shown.map(clap::Command::print_help);
+    Ok(Exit::Good)
 }
 
-fn as_of(matches: &ArgMatches, phrases: &Phrases) -> Result<Option<civil::Date>, Exit> {
+fn as_of(matches: &ArgMatches) -> Result<Option<civil::Date>, Refusal> {
     let Some(found) = matches.get_one::<String>("as-of") else { return Ok(None) };
     // Only a whole day can be stood on.
     let day = (found.len() == 10).then(|| found.parse::<civil::Date>().ok()).flatten();
-    day.map(Some).ok_or_else(|| refuse(phrases, "bad-date", found))
+    day.map(Some).ok_or_else(|| Refusal::new("bad-date").with("found", found))
 }
 
-fn levels(matches: &ArgMatches, phrases: &Phrases) -> Result<Levels, Exit> {
+fn levels(matches: &ArgMatches) -> Result<Levels, Refusal> {
     let rules = crate::build::rules();
     let mut levels = Levels::default();
     for (name, level) in [("deny", Level::Deny), ("allow", Level::Allow)] {
         for word in matches.get_many::<String>(name).into_iter().flatten() {
             levels.set(&rules, word, level).map_err(|error| {
-                let values = Values::new().with("found", word.as_str());
-                let (name, near) = match error {
-                    LevelError::Unknown(near) => ("unknown-rule", near),
-                    LevelError::NotAWarning => ("not-a-warning", None),
-                    LevelError::AllAllowed => ("all-allowed", None),
-                };
-                let hint = match (near, error, level) {
-                    (Some(near), ..) => {
-                        let values = values.clone().with("suggestion", near);
-                        Some(phrases.text("unknown-rule.suggestion", &values))
+                let refusal = |name| Refusal::new(name).with("found", word);
+                match error {
+                    LevelError::Unknown(Some(near)) => refusal("unknown-rule").suggest(near),
+                    LevelError::Unknown(None) if level == Level::Deny => {
+                        refusal("unknown-rule").with("all", ALL_WARNINGS).hint("deny-hint")
                     }
-                    (None, LevelError::Unknown(_), Level::Deny) => {
-                        Some(phrases.text("deny-hint", &values.clone().with("all", ALL_WARNINGS)))
-                    }
-                    _ => None,
-                };
-                say(phrases, name, &values, hint);
-                Exit::Usage
+                    LevelError::Unknown(None) => refusal("unknown-rule"),
+                    LevelError::NotAWarning => refusal("not-a-warning"),
+                    LevelError::AllAllowed => refusal("all-allowed"),
+                }
             })?;
         }
     }
     Ok(levels)
 }
 
-fn format(matches: &ArgMatches, phrases: &Phrases) -> Result<Format, Exit> {
+fn format(matches: &ArgMatches) -> Result<Format, Refusal> {
     let found = matches.get_one::<String>("format").map_or("text", String::as_str);
     match found {
         "json" => Ok(Format::Json),
-        "sarif" | "github" if matches.get_flag("worklist") => Err(refuse(phrases, "worklist-format", found)),
+        "sarif" | "github" if matches.get_flag("worklist") => {
+            Err(Refusal::new("worklist-format").with("found", found))
+        }
         "sarif" => Ok(Format::Sarif),
         "github" => Ok(Format::Github),
         _ => Ok(Format::Text),
     }
 }
 
-fn accept(matches: &ArgMatches, phrases: &Phrases) -> Result<Accept, Exit> {
+fn accept(matches: &ArgMatches) -> Result<Accept, Refusal> {
     let records: Vec<String> = matches.get_many("record").into_iter().flatten().cloned().collect();
     let all = matches.get_flag("all");
-    let fault = match (records.is_empty(), all) {
-        (true, false) => Some("accept-what"),
-        (false, true) => Some("accept-both"),
-        _ => None,
-    };
-    if let Some(fault) = fault {
-        say(phrases, fault, &Values::new(), None);
-        return Err(Exit::Usage);
+    match (records.is_empty(), all) {
+        (true, false) => Err(Refusal::new("accept-what")),
+        (false, true) => Err(Refusal::new("accept-both")),
+        _ => Ok(Accept { records, all }),
     }
-    Ok(Accept { records, all })
 }
 
-fn base_url(matches: &ArgMatches, phrases: &Phrases) -> Result<Option<String>, Exit> {
+fn base_url(matches: &ArgMatches) -> Result<Option<String>, Refusal> {
     let Some(found) = matches.get_one::<String>("base-url") else { return Ok(None) };
-    normal_base_url(found).map(Some).ok_or_else(|| refuse(phrases, "bad-base-url", found))
-}
-
-fn refuse(phrases: &Phrases, name: &str, found: &str) -> Exit {
-    say(phrases, name, &Values::new().with("found", found), None);
-    Exit::Usage
-}
-
-/// Says what is wrong with the command, what may have been meant, and where help is.
-fn say(phrases: &Phrases, name: &str, values: &Values, suggestion: Option<String>) {
-    let error = phrases.text("severity-error", &Values::new());
-    super::report::say(&format!("{error}: {}", phrases.text(name, values)));
-    suggestion.iter().for_each(|suggestion| super::report::say(suggestion));
-    super::report::say(&phrases.text("cli-see-help", &Values::new()));
-}
-
-/// Says what clap found wrong, in the program's own words.
-fn explain(error: &clap::Error, phrases: &Phrases) -> Exit {
-    let context = |kind| match error.get(kind) {
-        Some(ContextValue::String(text)) => text.clone(),
-        Some(ContextValue::Strings(texts)) => texts.join(", "),
-        _ => String::new(),
-    };
-    let values = Values::new()
-        .with(
-            "found",
-            match error.kind() {
-                ErrorKind::InvalidValue | ErrorKind::ValueValidation => context(ContextKind::InvalidValue),
-                ErrorKind::InvalidSubcommand => context(ContextKind::InvalidSubcommand),
-                _ => context(ContextKind::InvalidArg),
-            },
-        )
-        .with("option", context(ContextKind::InvalidArg))
-        .with("other", context(ContextKind::PriorArg))
-        .with("allowed", context(ContextKind::ValidValue));
-    let suggestion =
-        [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue]
-            .into_iter()
-            .map(context)
-            .find(|suggestion| !suggestion.is_empty());
-    let name = match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            let _ = error.print();
-            return Exit::Good;
-        }
-        ErrorKind::InvalidSubcommand => "cli-unknown-command",
-        ErrorKind::UnknownArgument => "cli-unknown-option",
-        ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => "cli-missing-value",
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-invalid-value",
-        ErrorKind::ArgumentConflict => "cli-conflict",
-        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            "cli-missing-command"
-        }
-        _ => "cli-unknown-option",
-    };
-    let suggested = suggestion.and_then(|found| {
-        phrases.get(&format!("{name}.suggestion"), &values.clone().with("suggestion", found))
-    });
-    say(phrases, name, &values, suggested);
-    Exit::Usage
+    normal_base_url(found).map(Some).ok_or_else(|| Refusal::new("bad-base-url").with("found", found))
 }

@@ -137,7 +137,7 @@ fn explain(common: &Common, error: &WriteError) -> Exit {
         }
         WriteError::Incomplete => (values, Exit::Environment),
         WriteError::Io { path, source } => {
-            (values.with("path", shown(path)).with("reason", source.to_string()), Exit::Environment)
+            (values.with("path", shown(path)).with("reason", common.reason(source)), Exit::Environment)
         }
     };
     common.fail(&format!("write-{}", error.key()), &values, exit)

@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod environment;
 mod explain;
+mod refusal;
 mod report;
 
 use std::process::ExitCode;

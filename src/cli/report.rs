@@ -14,7 +14,7 @@ use crate::build::{self, Layout, Loaded, Options, Plan, ReadError};
 use crate::diagnostic::{self, Diagnostic, Severity, terminal};
 use crate::message::Arguments;
 use crate::text::Sources;
-use crate::world::Disk;
+use crate::world::{Disk, Unlisted};
 
 /// Prints a line on standard error; one that nobody can read is lost without a word.
 pub(super) fn say(line: &str) {
@@ -85,10 +85,21 @@ impl Common {
         Ok(Disk::new(root, epoch.transpose()?))
     }
 
+    /// Why the disk refused something, in the program's words where it has them for it.
+    pub(super) fn reason(&self, error: &io::Error) -> String {
+        let values = Arguments::new().with("kind", format!("{:?}", error.kind()));
+        self.text("io-reason", &values.with("system", error.to_string()))
+    }
+
     fn unreadable(&self, root: &Path, ReadError { path, source }: &ReadError) -> Exit {
+        let unlisted = source.get_ref().and_then(|inner| inner.downcast_ref::<Unlisted>());
+        let (path, reason) = match unlisted {
+            Some(Unlisted { path, system: Some(error) }) => (path, self.reason(error)),
+            Some(Unlisted { path, system: None }) => (path, self.text("io-leads-out", &Arguments::new())),
+            None => (path, self.reason(source)),
+        };
         let path = root.join(path).display().to_string();
-        let values = Arguments::new().with("path", path).with("reason", source.to_string());
-        self.fail("io-error", &values, Exit::Environment)
+        self.fail("io-error", &Arguments::new().with("path", path).with("reason", reason), Exit::Environment)
     }
 
     /// Says what was read, to those who want to know more.

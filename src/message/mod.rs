@@ -4,6 +4,7 @@
 //! `explanations/LANG.ftl` and, the same for every language, `examples/NAME.toml`; `locale` uses the same [`Phrases`]
 //! for a theme's strings. What a phrase is about, and where it is shown, is left to the callers.
 
+mod list;
 mod number;
 
 use std::collections::BTreeMap;
@@ -120,7 +121,9 @@ impl Phrases {
         let mut named = Self::new(base);
         let errors = named.add(text);
         debug_assert!(errors.is_empty(), "{errors:?}");
-        let mut phrases = Self::new(&named.text("locale", &Arguments::new()));
+        let locale = named.text("locale", &Arguments::new());
+        let mut phrases = Self::new(&locale);
+        list::teach(&mut phrases.bundle, &locale, named);
         phrases.add(text);
         phrases
     }

@@ -36,6 +36,9 @@ pub fn relate(
     Checked { value: (value, resolver.lossy), diagnostics }
 }
 
+/// How many ids of a kind are named where none is near: as many as a reader can choose from.
+const MOST_IDS: usize = 24;
+
 struct Resolver<'a> {
     ids: BTreeMap<(KindKey, Id), usize>,
     names: &'a Names,
@@ -52,12 +55,15 @@ impl Resolver<'_> {
             self.lossy.insert(span.source);
         }
         if found.is_none() && !self.names.contains_key(&key) && !self.incomplete.contains(&kind) {
-            let of_kind = self.names.keys().filter(|(other, _)| *other == kind).map(|(_, id)| id.as_str());
-            let diagnostic = Diagnostic::new(&UNKNOWN_REFERENCE, span)
-                .with("kind", kind.key())
-                .with("id", id.as_str())
-                .suggest(id.as_str(), closest_id(id.as_str(), of_kind));
-            self.diagnostics.push(diagnostic.help("help"));
+            let of_kind: Vec<_> =
+                self.names.keys().filter(|(other, _)| *other == kind).map(|(_, id)| id.as_str()).collect();
+            let near = closest_id(id.as_str(), of_kind.iter().copied());
+            let mut diagnostic =
+                Diagnostic::new(&UNKNOWN_REFERENCE, span).with("kind", kind.key()).with("id", id.as_str());
+            if near.is_none() && (1..=MOST_IDS).contains(&of_kind.len()) {
+                diagnostic = diagnostic.with("allowed", of_kind.join(", ")).help("known");
+            }
+            self.diagnostics.push(diagnostic.suggest(id.as_str(), near).help("help"));
         }
         found
     }

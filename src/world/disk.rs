@@ -1,6 +1,7 @@
 //! A portal's folder on a disk.
 #![expect(clippy::disallowed_methods, reason = "the door to a portal's files and to today's date")]
 
+use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -38,15 +39,17 @@ impl Disk {
 
     fn walk(&self, folder: &str, paths: &mut Vec<String>) -> io::Result<()> {
         let top = self.root.join(folder);
-        let named = |error: io::Error| io::Error::new(error.kind(), format!("{folder}: {error}"));
+        let named = |error: io::Error| Unlisted { path: folder.to_owned(), system: Some(error) };
         match std::fs::metadata(&top) {
             // A portal may do without themes of its own, not without content: an empty site must not take the place
             // of a good one because a folder was renamed.
             Err(error) if error.kind() == io::ErrorKind::NotFound && folder != content::FOLDER => {
                 return Ok(());
             }
-            Err(error) => return Err(named(error)),
-            Ok(metadata) if !metadata.is_dir() => return Err(named(io::ErrorKind::NotADirectory.into())),
+            Err(error) => return Err(named(error).into()),
+            Ok(metadata) if !metadata.is_dir() => {
+                return Err(named(io::ErrorKind::NotADirectory.into()).into());
+            }
             Ok(_) => {}
         }
         // The folder itself may be a link; what stands in it must not lead out of it and of the portal.
@@ -62,9 +65,8 @@ impl Disk {
             if entry.path_is_symlink() && entry.depth() > 0 {
                 let target = entry.path().canonicalize()?;
                 if !homes.iter().any(|home| target.starts_with(home)) {
-                    let shown = entry.path().strip_prefix(&self.root).unwrap_or(entry.path()).display();
-                    let reason = format!("{shown}: a link that leads out of the portal");
-                    return Err(io::Error::new(io::ErrorKind::PermissionDenied, reason));
+                    let shown = entry.path().strip_prefix(&self.root).unwrap_or(entry.path());
+                    return Err(Unlisted { path: shown.display().to_string(), system: None }.into());
                 }
             }
             if entry.file_type().is_file()
@@ -85,8 +87,31 @@ fn is_left_over_path(path: &Path) -> bool {
 /// The system's error with the path it is about, relative to the portal's folder.
 fn with_path(error: walkdir::Error, root: &Path) -> io::Error {
     let path = error.path().map(|path| path.strip_prefix(root).unwrap_or(path).display().to_string());
-    let error = io::Error::from(error);
-    io::Error::new(error.kind(), format!("{}: {error}", path.unwrap_or_default()))
+    Unlisted { path: path.unwrap_or_default(), system: Some(error.into()) }.into()
+}
+
+/// Where the portal's files could not be listed: what the error of [`World::list`] holds.
+#[derive(Debug)]
+pub struct Unlisted {
+    /// The path, relative to the portal's folder.
+    pub path: String,
+    /// What the system said; nothing where a link leads out of the portal.
+    pub system: Option<io::Error>,
+}
+
+impl fmt::Display for Unlisted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.path)
+    }
+}
+
+impl std::error::Error for Unlisted {}
+
+impl From<Unlisted> for io::Error {
+    fn from(unlisted: Unlisted) -> Self {
+        let kind = unlisted.system.as_ref().map_or(io::ErrorKind::PermissionDenied, io::Error::kind);
+        Self::new(kind, unlisted)
+    }
 }
 
 impl World for Disk {

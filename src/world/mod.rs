@@ -9,7 +9,7 @@ use std::io;
 
 use jiff::civil;
 
-pub use disk::Disk;
+pub use disk::{Disk, Unlisted};
 pub use memory::Memory;
 
 /// A portal's folder and the calendar on the wall.

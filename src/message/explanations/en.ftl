@@ -88,7 +88,7 @@ unclosed =
 # C0101
 syntax =
     Fields are written in TOML: a name, an equals sign, a value. Text stands in straight quotation marks, lists in
-    square brackets, numbers and days in nothing at all. Where a line does not follow this, the program cannot know
+    square brackets, numbers and days without any marks. Where a line does not follow this, the program cannot know
     what was meant.
 
     The usual cases:
@@ -122,7 +122,7 @@ wrong-type =
 
 # C0104
 missing-field =
-    Some fields every record of a kind must have, because its page would mislead without them: a meeting without a
+    Every record of a kind must have certain fields, because its page would mislead without them: a meeting without a
     date, a commitment without a party, a source without its quality. All other fields may be left out.
 
     Add the field at the place the message shows. If it seems to be there already, it probably stands below a line
@@ -348,7 +348,7 @@ no-value =
 
 # C0130
 after-value =
-    After its value a line ends, but for a remark that begins with `#`. Whatever else follows would be lost, so it is
+    After its value a line ends, except for a remark that begins with `#`. Whatever else follows would be lost, so it is
     reported instead:
 
     - quotation marks inside a text end it: write them as “…”;
@@ -418,7 +418,7 @@ not-a-warning =
     A warning is a question to the editor, and sometimes the answer is that all is well. An error is not: there would
     be a hole in the page, a claim without its source, or two languages that contradict each other.
 
-    Mend what the error is about. Only the rules that are reported as warnings can be allowed or denied.
+    Correct what the error is about. Only the rules that are reported as warnings can be allowed or denied.
     .title = Error that is to be allowed
 
 ## Records, statuses and histories
@@ -447,7 +447,7 @@ unknown-reference =
 
 # C0203
 meeting-id =
-    A meeting's file name begins with its date, so that files and addresses stand in the order of time and two
+    A meeting's file name begins with its date, so that files and addresses stand in order of time and two
     meetings in one city are not mixed up. If name and date differ, one of them is wrong, and readers would see
     both.
 
@@ -473,7 +473,7 @@ no-evidence-without-search =
 
     Name in `searched` the sites, registers and newspapers you went through. The entry's `date` is the day on which
     you looked.
-    .title = No evidence, but no word on where it was sought
+    .title = No evidence, but no word on where it was looked for
 
 # C0213
 substantial-without-missing =
@@ -549,7 +549,7 @@ history-out-of-order =
 
     Move the entry to its place by date. To correct a past finding, do not rewrite it; add a new entry that says in
     `because` what has turned out to be different.
-    .title = History not in the order of time
+    .title = History out of order
 
 # C0221
 held-in-the-future =
@@ -595,7 +595,7 @@ reversed-period =
     A period that ends before it begins covers no day at all: nothing could be counted within it, and readers would
     wonder which of the two dates to believe.
 
-    Most often the dates are exchanged, or the year was not changed after New Year. Look them up in the source.
+    Most often the dates are swapped, or the year was not changed after New Year. Look them up in the source.
     .title = Period that ends before it begins
 
 # C0226
@@ -630,7 +630,7 @@ met-after-finding =
     The `date` of an entry is the day you found it so; `met_on` is the day it happened. What is found has happened
     already, so `met_on` is the same day or an earlier one.
 
-    Look up both in the source. Often the two dates are simply exchanged, or one has the wrong year. If they are the
+    Look up both in the source. Often the two dates are simply swapped, or one has the wrong year. If they are the
     same, `met_on` can be left out.
     .title = Fulfilled after the finding that says so
 
@@ -884,8 +884,8 @@ lengths-apart =
     Languages need different room for the same thing, but by how much is much the same throughout a portal. This text is
     far from it: something may be missing in one language or have been added in the other.
 
-    Compare the two, paragraph by paragraph. If both say the same, allow it in the record with the reason. From when on
-    this is reported is set by `length_percent` in `portal.toml`.
+    Compare the two, paragraph by paragraph. If both say the same, allow it in the record with the reason. How far apart
+    they must be to be reported is set by `length_percent` in `portal.toml`.
     .title = Text much shorter in one language
 
 # C0513

@@ -1,10 +1,14 @@
 # What the program says, in English.
 #
 # A rule's words are the message of its name, the parts `label` (and others) at the places it points to, `help` and
-# `suggestion`. Braces that an editor types are written as {"{"} and {"}"}.
+# `suggestion`. Braces that an editor types are written as {"{"} and {"}"}. `AND($names)` and `OR($names)` join a
+# list of names as the language does, each in backticks; with a second argument, the names most like it stay where the
+# list is cut; with `words`, each is explained by its word in that phrase.
 
-# How numbers are written.
-locale = en
+# How numbers and lists are written; what is not shown of a long list of names, and what stands for an empty one.
+locale = en-GB
+list-more = { $count } more
+list-none = none
 
 severity-error = error
 severity-warning = warning
@@ -103,6 +107,24 @@ what = { $what ->
        *[other] this { what }
     }
 
+# What a fixed value of a field means; shown beside it where it says more than the value itself.
+choice = { $choice ->
+        [A] official
+        [B] signed press
+        [C] other press
+        [D] written by a machine
+        [not-assessable] nobody outside could check it
+        [no-evidence] looked for, nothing found
+        [one-off] done once
+        [readout] one side's account
+        [aggregator] gathers what others report
+        [record] an official record
+        [attribution] who said it
+        [account] what happened
+        [state] whether it happened
+       *[other] { $choice }
+    }
+
 # What a field takes.
 expected-type = { $expected ->
         [text] text in quotation marks
@@ -141,21 +163,21 @@ too-large = this file has { $size } bytes; no more than { $most } are read
     .label = too large for a record
     .help = split it into several records; pictures and documents belong in `content/assets/`
 
-unknown-file = no record is read from `{ $path }`
+unknown-file = `{ $path }` is not read as a record
     .label = this file has no place here
     .help =
         a record belongs in the folder of its kind, for example `content/commitments/clean-water-wells.toml`
-        the folders are: { $allowed }
+        the folders are: { AND($allowed) }
         pictures and documents to link to belong in `content/assets/`
     .suggestion = did you mean the folder `content/{ $suggestion }/`?
 
-file-name = the name of the file `{ $path }` is not one a record can have
+file-name = the file of a record cannot be named `{ $path }`
     .label = rename this file
     .help =
         use small letters from a to z, digits and hyphens
         a meeting, a topic or a page ends in its language and `.md`, for example `2025-12-11-town-hall.en.md`
         every other record ends in `.toml`, for example `clean-water-wells.toml`
-        the languages are: { $languages }
+        the languages are: { AND($languages) }
     .suggestion = rename it to `{ $suggestion }`
     .other-format = a file of another program cannot be read, even with another name; copy its text into a new file of plain text, `{ $suggestion }`
 
@@ -199,7 +221,7 @@ meeting-id = the id of the meeting `{ $id }` does not begin with its date, `{ $d
 unclosed = what is opened here is never closed
     .label = opened here
     .end = the closing sign probably belongs here
-    .help = close it: `[` with `]`, {"`{` with `}`"}, and three quotation marks with three; everything after it is read as a part of it until then
+    .help = close it: `[` with `]`, {"`{` with `}`"} and `"""` with `"""`; until then, everything after it is read as part of it
 
 syntax = this cannot be read as TOML: { $reason }
     .label = here or shortly before
@@ -208,11 +230,11 @@ syntax = this cannot be read as TOML: { $reason }
         title = "…"
         topics = ["…", "…"]
 
-no-quotes = text stands between quotation marks
+no-quotes = text must stand between quotation marks
     .label = not between straight quotation marks
     .help =
         write: "{ $found }"
-        only numbers, days such as 2025-12-11, true and false stand without them
+        only numbers, days such as 2025-12-11, true (yes) and false (no) stand without them
     .curly = these quotation marks are for print; write straight ones: "{ $found }"
     .number =
         a number has digits and perhaps a point, and nothing else: `1500`, `29.5`
@@ -241,7 +263,7 @@ after-value = the line goes on after its value
     .help = write each field on a line of its own; a remark begins with `#`
     .quotation =
         the text ended at the quotation mark before this
-        write quotation marks inside a text as “…”, and an apostrophe inside single quotation marks by using double ones
+        inside a text, write quotation marks as “…”; where it has an apostrophe, put the whole text between double quotation marks
     .comma = remove the comma: only entries inside square brackets or braces are separated by commas
     .decimal = write decimals with a point and thousands without any sign: `1.5`, `1500`
 
@@ -249,7 +271,7 @@ missing-comma = a comma is missing
     .label = between what is before this and what follows
     .help = separate the entries with commas: ["…", "…"], {"{"} en = "…", es = "…" {"}"}
 
-backslash = a backslash inside quotation marks begins a special character, and this is none
+backslash = a backslash inside quotation marks begins a special character, and there is no such one
     .label = after the backslash
     .help =
         write two of them for one: `\\`
@@ -260,11 +282,11 @@ duplicate-key = `{ $found }` is written twice
     .first = here first
     .help =
         keep one of the two
-        a further entry of a list is begun by a line such as [[updates]], in double square brackets; a further record needs an id of its own
+        another entry of a list begins with a line such as [[updates]], in double square brackets; another record needs its own id
 
-invalid-key = the name of a field cannot contain `{ $found }`
-    .label = not a letter of a name
-    .help = names have only letters from a to z, digits, `_` and `-`, without accents or spaces
+invalid-key = a name or an id cannot contain `{ $found }`
+    .label = cannot be part of a name
+    .help = names of fields and ids have only letters from a to z without accents, digits, `_` and `-`, and no spaces
 
 invalid-number = `{ $found }` is not a number
     .label = not a number
@@ -279,8 +301,8 @@ invalid-boolean = yes and no are written `true` and `false`, in small letters
 unknown-key = { what.a } has no field `{ $key }`
     .label = no such field
     .help =
-        the fields here are: { $allowed }
-        a field belongs to the nearest line in square brackets above it: one of the record itself goes above them all
+        the fields here are: { AND($allowed, $key) }
+        a field belongs to the nearest line in square brackets above it: a field of the record itself goes above all such lines
     .suggestion = did you mean `{ $suggestion }`?
 
 wrong-type = { $expected ->
@@ -322,7 +344,7 @@ wrong-type = { $expected ->
         [boolean] write `true` or `false`, in small letters and without quotation marks
         [date] write a day without quotation marks, `2025-12-11`, or a month or a year with them: `"2025-12"`, `"2025"`
         [list] { $found ->
-            [table] write the line above in double square brackets, `[[…]]`, or this within square brackets: `[{"{ … }"}]`
+            [table] there may be several of these: a line in square brackets needs two at each end, `[[…]]`; braces go inside square brackets, `[{"{ … }"}]`
            *[other] put it in square brackets, also when there is only one: `["…"]`
         }
         [table] { $found ->
@@ -407,7 +429,7 @@ missing-field = the field `{ $key }` is missing in { what.this }
            *[other] source = "council-minutes-2025-12-11"
         }
         [status] { $what ->
-            [measurement] status = "claimed"  # official, claimed, estimated or provisional
+            [measurement] status = "claimed"  # { OR("official, claimed, estimated, provisional", words: "choice") }
            *[other]
                 {"[[status]]"}
                 date = 2025-12-11
@@ -427,32 +449,32 @@ missing-field = the field `{ $key }` is missing in { what.this }
         [from] from = 2025-12-11
         [to] to = 2025-12-12
         [on] on = 2025-12-11
-        [is] is = "limited"  # not-assessable, no-evidence, not-started, limited, substantial, complete or withdrawn
-        [weight] weight = "announcement"  # announcement, concrete-action or record
+        [is] is = "limited"  # { OR("not-assessable, no-evidence, not-started, limited, substantial, complete, withdrawn", words: "choice") }
+        [weight] weight = "announcement"  # { OR("announcement, concrete-action, record", words: "choice") }
         [kind] { $what ->
-            [meeting] kind = "group-meeting"  # group-meeting, ministerial, call, leaders-meeting or visit
-            [source] kind = "press"  # or joint-statement, readout, official-data, law, aggregator, machine-written, transcript
-            [criterion] kind = "completion"  # completion, progress or failure
+            [meeting] kind = "group-meeting"  # { OR("group-meeting, ministerial, call, leaders-meeting, visit", words: "choice") }
+            [source] kind = "press"  # { OR("press, joint-statement, readout, official-data, law, aggregator, machine-written, transcript", words: "choice") }
+            [criterion] kind = "completion"  # { OR("completion, progress, failure", words: "choice") }
            *[other] kind = "…"
         }
         [state] { $what ->
-            [meeting] state = "announced"  # announced, held, postponed, cancelled or unknown
-            [criterion] state = "unknown"  # met, not-met or unknown
-            [question] state = "partly"  # answered, partly, not-public or disputed
+            [meeting] state = "announced"  # { OR("announced, held, postponed, cancelled, unknown", words: "choice") }
+            [criterion] state = "unknown"  # { OR("met, not-met, unknown", words: "choice") }
+            [question] state = "partly"  # { OR("answered, partly, not-public, disputed", words: "choice") }
            *[other] state = "…"
         }
         [side] side = "joint"  # a party of portal.toml, joint or none
         [organization] { $what ->
             [participant]
-                organization = "sre"
+                organization = "water-board"
                 or, for somebody with a record:
-                person = "roberto-velasco"
-           *[other] organization = "sre"
+                person = "ana-lopez"
+           *[other] organization = "water-board"
         }
         [language] language = "es"  # the language the source is written in
         [quality] quality = "C"  # A official, B signed press, C other press, D written by a machine
         [field] { $what ->
-            [revision] field = "deadline"  # title, statement, deadline, target, deliverable, owner, topics or parties
+            [revision] field = "deadline"  # { OR("title, statement, deadline, target, deliverable, owner, topics, parties", words: "choice") }
            *[other] field = "date"  # the name of the field in the record that `subject` names
         }
         [old] old = 2026-01-31
@@ -475,13 +497,13 @@ missing-field = the field `{ $key }` is missing in { what.this }
         [high] high = 500000
         [period] period = 2025-12-11
         [subject] subject = "meeting:2025-12-11-town-hall"
-        [type] type = "wording"  # or date, number, name, title, scope, strength, attribution, account, state
+        [type] type = "wording"  # { OR("wording, date, number, name, title, scope, strength, attribution, account, state", words: "choice") }
         [variants]
             variants = [
             {"  {"} value = {"{"} en = "…", es = "…" {"}"}, sources = ["…"] {"}"},
             {"  {"} value = {"{"} en = "…", es = "…" {"}"}, sources = ["…"] {"}"},
             ]
-        [assessment] assessment = "unresolved"  # or source-error, translation, different-scope, genuine-dispute
+        [assessment] assessment = "unresolved"  # { OR("unresolved, source-error, translation, different-scope, genuine-dispute", words: "choice") }
        *[other] { $key } = …
     }
 
@@ -491,13 +513,13 @@ impossible-date = `{ $found }` is not a date
 
 invalid-choice = `{ $found }` is not one of the values this field takes
     .label = not one of them
-    .help = write one of: { $allowed }
+    .help = write one of: { OR($allowed, $found, words: "choice") }
     .suggestion = did you mean `{ $suggestion }`?
 
 unknown-language = `{ $found }` is not a language of this portal
     .label = no such language
     .help =
-        the languages are: { $allowed }
+        the languages are: { AND($allowed, $found) }
         if this is a field of the record itself, move it above the first line in square brackets
     .suggestion = did you mean `{ $suggestion }`?
 
@@ -534,13 +556,13 @@ missing-translation = { $part ->
     }
     .other = { $most } entries
     .help-text = write it in this file, below the second line `+++`; another language's file has it
-    .help-field = until they are there, another language is shown; write it in `{ $path }`, between the two lines `+++`: `{ $key } = "…"`
+    .help-field = until then, another language is shown; write it in `{ $path }`, between the two lines `+++`: `{ $key } = "…"`
     .help-entries = as long as one is shorter, its missing entries are shown in another language; give both lists the same entries, in the same order; if an entry is there, look for a comma or a quotation mark that is missing
-    .help = until they are there, another language is shown; add the text here: `{ $language } = "…"`
+    .help = until then, another language is shown; add the text here: `{ $language } = "…"`
 
 unknown-side = `{ $found }` is not a party of this portal
     .label = no such party
-    .help = write one of: { $allowed }; parties are declared in `portal.toml`
+    .help = write one of: { OR($allowed, $found) }; parties are declared in `portal.toml`
     .suggestion = did you mean `{ $suggestion }`?
 
 invalid-id = { $found ->
@@ -581,8 +603,8 @@ derived-by-hand = `{ $key }` is computed and is not written by hand
        *[other] it follows from the other fields
     }
 
-one-of-two = `{ $one }` and `{ $other }` cannot be used together
-    .label = `{ $other }` is here too
+one-of-two = `{ $one }` cannot be used together with { AND($other) }
+    .label = here as well: { AND($other) }
     .help = { $one ->
         [made_at] keep `made_at` for what was promised at a meeting of the portal, `made_on` for everything else
         [title] keep `title` where the source has one, `description` where none is known
@@ -623,10 +645,10 @@ not-an-address = `{ $found }` is not a complete web address
 ## Texts in Markdown
 
 unknown-link = `{ $found }` leads to nothing that is known
-    .label = no kind and id of a record
+    .label = not the kind and id of a record
     .help =
         write the kind of the record, a colon and its id, for example `commitment:clean-water-wells`
-        the kinds are: { $allowed }
+        the kinds are: { AND($allowed, words: "kind") }
         in texts, links may also lead to `https://…`, to a file, `asset:map.png`, or to a heading, `#discussed`
     .suggestion = did you mean `{ $suggestion }`?
 
@@ -668,14 +690,14 @@ dead-anchor = no heading of this text has the id `{ $anchor }`
     .label = leads to no heading
     .help =
         give a heading this id: `## … {"{#"}{ $anchor }{"}"}`
-        the ids so far: { $allowed }
+        the ids so far: { AND($allowed, $anchor) }
     .suggestion = did you mean `#{ $suggestion }`?
 
 unknown-heading = the page of `{ $id }` has no heading with the id `{ $anchor }`
     .label = leads to no heading
     .help =
         give a heading of that page this id: `## … {"{#"}{ $anchor }{"}"}`; only meetings, topics and pages have headings
-        the ids so far: { $allowed }
+        the ids so far: { AND($allowed, $anchor) }
     .suggestion = did you mean `#{ $suggestion }`?
 
 missing-asset = the file `content/assets/{ $path }` does not exist
@@ -685,7 +707,7 @@ missing-asset = the file `content/assets/{ $path }` does not exist
 
 long-quotation = this text has a quotation of { $found } words; the portal's limit is { $most }
     .label = the quotation
-    .help = quote only the words that matter, say the rest in your own and link to the source: `[their text](source:…)`
+    .help = quote only the words that matter, say the rest in your own words and link to the source: `[their text](source:…)`
 
 number-differs = “{ $found }” stands in the `{ $language }` text and not in the `{ $other }` text
     .label = only in `{ $language }`
@@ -697,12 +719,12 @@ number-differs = “{ $found }” stands in the `{ $language }` text and not in 
 
 lengths-apart = this text is much shorter in `{ $shorter }` than in `{ $longer }`
     .label = { $found ->
-        [one] { $found } character; about { $expected } were to be expected
-       *[other] { $found } characters; about { $expected } were to be expected
+        [one] { $found } character; about { $expected } would be expected
+       *[other] { $found } characters; about { $expected } would be expected
     }
     .other = { $other } characters
     .help =
-        look whether something is missing in `{ $shorter }` or was added in `{ $longer }`
+        see whether something is missing in `{ $shorter }` or was added in `{ $longer }`
         if both say the same, allow it in the record: allow = [{"{"} rule = "C0512", reason = "…" {"}"}]
 
 loaded-word = “{ $found }” takes sides, and the portal says it in its own voice
@@ -717,6 +739,7 @@ loaded-word = “{ $found }” takes sides, and the portal says it in its own vo
 unknown-reference = { kind.the } `{ $id }` does not exist
     .label = no record has this id
     .help = correct the id, or write the record first; an id is the name of its file, or what is written in square brackets
+    .known = the ids there are: { AND($allowed) }
     .suggestion = did you mean `{ $suggestion }`?
 
 parent-cycle = { kind.the } `{ $id }` ends up as part of itself
@@ -738,7 +761,7 @@ duplicate-address = two pages would have the address `{ $address }`
     .label = here
     .other = and here
     .help = give one of the two records another id; capital and small letters count as the same
-    .own = every portal has a page at this address; give this record another id
+    .own = every portal has a page at this address; give this record another id: rename its file, in every language
     .strings = in this language, two of the theme's phrases `route-…` say the same; change one of them
 
 
@@ -755,7 +778,7 @@ no-evidence-without-search = the status `{ $status }` does not say where evidenc
     .label = needs `searched`
     .help =
         add to this entry where you looked, for example:
-        searched = {"{"} en = "Sites of both ministries, press", es = "Sitios de las dos secretarías, prensa" {"}"}
+        searched = {"{"} en = "The council's site and the press", es = "El sitio del ayuntamiento y la prensa" {"}"}
 
 substantial-without-missing = the status `{ $status }` does not say what is still missing
     .label = needs `missing`
@@ -827,12 +850,12 @@ held-in-the-future = this meeting is marked as held, but its date `{ $date }` is
 reversed-period = this period ends on `{ $to }`, before it begins on `{ $from }`
     .label = the end
     .from = the beginning
-    .help = exchange the two dates, or correct one of them
+    .help = swap the two dates, or correct one of them
 
 reversed-range = the low number `{ $low }` is above the high one, `{ $high }`
     .label = from high to low
     .help =
-        exchange the two:
+        swap the two:
         low = { $high }
         high = { $low }
 
@@ -938,7 +961,7 @@ missing-strings = { $count ->
 unknown-locale = dates and numbers cannot be written for the locale `{ $locale }`
     .label = of this language
     .help =
-        give the language a known one, with or without a country, below its line in square brackets:
+        write a known one, with or without a country, below the language's line in square brackets:
         locale = "es-MX"
 
 broken-template = the template `{ $template }` does not work: { $reason }
@@ -952,16 +975,16 @@ missing-page = this page has no file in the language `{ $language }`
     .label = only in another language
     .help =
         translate `{ $path }` and save it as `{ $missing }`
-        facts such as dates need not be repeated; a title is enough to begin with:
+        facts such as dates need not be repeated; the title, the other words of the fields and the text are translated:
         +++
         title = "…"
         +++
 
 missing-page-translation = this page has no file in the language `{ $language }`
     .label = only in another language
-    .help = until there is one, this text is shown in its stead; translate `{ $path }` and save it as `{ $missing }`
+    .help = until there is one, this text is shown instead; translate `{ $path }` and save it as `{ $missing }`
 
-after-the-day = this is dated { $date }, after the portal's day, { $as-of }, so that no page shows it yet
+after-the-day = this is dated { $date }, after the portal's day, { $as-of }, so no page shows it yet
     .label = after the portal's day
     .help = correct the date, or set the portal's day in `portal.toml` to { $date } or later: `as_of = …`
 
@@ -976,7 +999,7 @@ before-the-promise = { $key ->
 unknown-field = the template `{ $template }` asks for `{ $field }`, which is not there
     .label = no such field
     .help =
-        found while making `{ $page }`; the fields here are: { $allowed }
+        found while making `{ $page }`; the fields here are: { AND($allowed, $field) }
     .nothing =
         found while making `{ $page }`; what stands before it is not on this page either
         correct its name, or ask whether it is there: {"{% if … %}"}
@@ -1000,7 +1023,7 @@ unknown-template-name = { $what ->
 write-output-is-file-system-root = the site cannot be written to the root of the disk; give it a folder of its own: --out public
 write-output-is-kept = the site cannot be written to `{ $folder }`, which holds other things; give it a folder of its own: --out public
 write-output-holds-kept = the site cannot be written to `{ $output }`, because `{ $folder }` is inside it; give it a folder of its own: --out public
-write-output-inside-sources = the site cannot be written to `{ $output }`, because it is part of `{ $folder }`, which must stay as it is; give it a folder of its own: --out public
+write-output-inside-sources = the site cannot be written to `{ $output }`: everything in `{ $folder }` must stay as it is; give it a folder of its own: --out public
 write-output-not-folder = the site cannot be written to `{ $path }`, which is not a folder; rename it, or choose another folder with --out
 write-output-busy = another build is writing to `{ $output }` at this moment; wait until it has finished and try again
 write-outputs-collide = `{ $first }` and `{ $second }` would be one and the same file, at least on disks that ignore capital letters; rename one of them. Nothing was changed
@@ -1088,6 +1111,19 @@ no-root = there is no portal.toml in `{ $folder }`; --root names the folder that
 bad-date = `{ $found }` is not a day in the calendar; write it as year-month-day: --as-of 2025-12-11
 bad-base-url = `{ $found }` is not a complete web address; write it with https:// and without ? or #: --base-url https://www.example.org/portal/
 io-error = `{ $path }` could not be read: { $reason }
+# Why the disk refused something; `system` is what the operating system says, in English.
+io-reason = { $kind ->
+        [NotFound] there is no such file or folder
+        [PermissionDenied] access is denied
+        [AlreadyExists] there is such a file or folder already
+        [NotADirectory] it is not a folder, or something above it is not
+        [IsADirectory] it is a folder
+        [ReadOnlyFilesystem] the disk can only be read
+        [StorageFull] the disk is full
+        [InvalidFilename] the name is not one a file can have
+       *[other] { $system }
+    }
+io-leads-out = it is a link that leads out of the portal; copy there what it leads to
 interrupted = stopped before the end; the earlier site was left as it is
 
 
@@ -1097,13 +1133,19 @@ cli-about = Builds public progress portals: what was promised, by whom, by when,
 cli-build = Build the site and write it to its folder
 cli-check = Check the content and write nothing
 cli-root = Folder of the portal; otherwise the nearest one upwards that holds portal.toml
+    .value = DIR
 cli-out = Folder to write the site to; otherwise “public” in the portal's folder
+    .value = DIR
 cli-base-url = Web address the site will have
+    .value = URL
 cli-as-of = Day to show the portal as of, such as 2025-12-11
-cli-drafts = Show drafts and what is to be published later
+    .value = DATE
+cli-drafts = Include drafts and what is to be published later
 cli-portable = Link to index.html by name, to read the site from a disk
-cli-lang = Language of messages and help: { $languages }
-cli-color = When to use colours: auto, always or never
+cli-lang = Language of messages and help: { OR($languages) }
+    .value = LANG
+cli-color = When to use colours: auto (as the screen can), always or never
+    .value = WHEN
 accepted = { $texts ->
         [0] nothing new to accept
         [one] one text accepted as reviewed
@@ -1118,29 +1160,48 @@ accept-errors = nothing was accepted: the content has errors; correct them first
 accept-not-written = `{ $path }` could not be written: { $reason }
 cli-accept = Say that texts were reviewed together in all languages
 cli-record = Ids of records, with or without their kinds, for example commitment:clean-water-wells
+    .value = RECORD
 cli-all = Every record
 cli-deny = Treat warnings of this rule as errors, for example C0505; `warnings` for all (several with commas between them)
+    .value = RULE
 cli-allow = Do not report warnings of this rule (several with commas between them)
+    .value = RULE
 cli-format = How to say what was found: text, json, sarif or github
+    .value = FORMAT
 cli-worklist = List what to look at next, the most urgent first, instead of messages
 cli-quiet = Print nothing but errors
 cli-verbose = Print more about what is being done
-cli-help = Show this help
+cli-help = Show the help
+cli-command = Command whose help is shown; without one, all commands
+    .value = COMMAND
 cli-version = Show the version
 cli-usage = Usage
 cli-commands = Commands
+    .value = COMMAND
 cli-options = Options
+    .value = OPTIONS
 cli-unknown-command = there is no command `{ $found }`
     .suggestion = did you mean `{ $suggestion }`?
-cli-unknown-option = `{ $found }` is not an option of this command
+    .help = the commands are: { AND($commands) }
+cli-unknown-option = `{ $found }` is not an option here
     .suggestion = did you mean `{ $suggestion }`?
-cli-missing-value = `{ $option }` needs a value after it
-cli-invalid-value = `{ $found }` is not a value of `{ $option }`; it takes: { $allowed }
+    .elsewhere = it is an option of { AND($commands) }; options stand after the command
+cli-unexpected = `{ $found }` is one word too many
+cli-empty = one of the words of the command is empty; write it, or leave out its quotation marks
+cli-not-text = one of the words of the command holds characters that cannot be read; type it anew (it is not UTF-8)
+cli-missing-value = `{ $option }` needs a value after it: { $example }
+cli-no-value = `{ $option }` takes no value; write it by itself
+cli-invalid-value = `{ $found }` is not a value of `{ $option }`; it takes { OR($allowed) }
+    .suggestion = did you mean `{ $suggestion }`?
+cli-twice = `{ $option }` is written twice; write it once
 cli-conflict = `{ $found }` and `{ $other }` cannot be used together
-cli-missing-command = a command is missing: build, check, explain or accept
-cli-see-help = For the commands and options: constancia --help
+cli-missing-command = a command is missing: { OR($commands) }
+cli-see-help = For help: { $command } --help
 
-verbose-read = { $files } files read from { $root }; the record as of { $as-of }; { $seconds } s
+verbose-read = { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    } read from { $root }; the record as of { $as-of }; { $seconds } s
 
 reserved-heading = the heading's id `{ $id }` is one the theme uses itself
     .label = taken by the theme
@@ -1149,7 +1210,7 @@ reserved-heading = the heading's id `{ $id }` is one the theme uses itself
 bad-epoch = SOURCE_DATE_EPOCH is `{ $found }`, which is no number of seconds since 1970
 
 met-but-not-complete = `met_on` stands beside the status `{ $status }`
-    .label = only a complete commitment was met
+    .label = only a completed commitment has a day on which it was met
     .help = remove it, or write `is = "complete"`
 
 met-after-finding = the commitment was met on { $met }, after the finding of { $date }
@@ -1168,7 +1229,7 @@ all-allowed = all warnings together cannot be allowed; name the rules, for examp
 
 not-a-warning = `{ $found }` is an error, and errors cannot be allowed or denied
     .label = an error
-    .help = mend what it is about; only warnings can be allowed
+    .help = correct what it is about; only warnings can be allowed
 
 unused-allowance = nothing in this record needs `{ $code }` to be allowed
     .label = allows nothing
@@ -1210,7 +1271,7 @@ more-of-one-rule = and { $count } more { $code } like these; `--verbose` shows t
 
 asset-taken = the name of `{ $path }` is taken by another file
     .label = capital and small letters count as the same
-    .help = rename this file; the names of the theme's own files, such as `style.css`, are taken too
+    .help = rename this file; it has the name of another one, or of a file of the theme, such as `style.css`
 
 control-character = this text holds the character { $found }, which nobody sees but which changes what is shown
     .label = changes what is shown
@@ -1219,6 +1280,7 @@ control-character = this text holds the character { $found }, which nobody sees 
 cli-explain = Explain what a message means, with an example; without a code, list all rules
 cli-arguments = Arguments
 cli-code = Codes of messages, such as C0102, or names of their rules
+    .value = CODE
 explain-hint = What a message means, with an example: constancia explain { $code }
 explain-wrong = wrong
 explain-right = right

@@ -1,10 +1,15 @@
 # Lo que dice el programa, en español.
 #
 # Las palabras de una regla son el mensaje de su nombre, las partes `label` (y otras) en los lugares que señala, `help`
-# y `suggestion`. Las llaves que escribe un editor se anotan como {"{"} y {"}"}.
+# y `suggestion`. Las llaves que escribe un editor se anotan como {"{"} y {"}"}. `AND($names)` y `OR($names)` unen una
+# lista de nombres como la une el idioma, cada uno entre comillas invertidas; con un segundo argumento, los nombres más
+# parecidos a él se conservan donde la lista se corta; con `words`, cada uno se explica con su palabra en esa frase.
 
-# Cómo se escriben los números.
+# Cómo se escriben los números y las listas; lo que no se muestra de una lista larga de nombres y lo que va en lugar
+# de una vacía.
 locale = es-MX
+list-more = { $count } más
+list-none = ninguno
 
 severity-error = error
 severity-warning = advertencia
@@ -144,6 +149,114 @@ what = { $what ->
        *[other] este { what }
     }
 
+# Lo que significa un valor fijo de un campo; se muestra junto a él, porque los valores están en inglés.
+choice = { $choice ->
+        [action] acción
+        [exchange] intercambio
+        [institution] institución o reunión
+        [rule] norma
+        [reporting] informe
+        [one-off] por única vez
+        [ongoing] permanente
+        [conditional] depende de otra cosa
+        [not-assessable] no evaluable
+        [no-evidence] sin evidencia
+        [not-started] no iniciado
+        [limited] limitado
+        [substantial] sustancial
+        [complete] completo
+        [withdrawn] retirado o sustituido
+        [announcement] anuncio
+        [concrete-action] acción concreta
+        [record] constancia
+        [completion] cumplimiento
+        [progress] avance
+        [failure] incumplimiento
+        [met] cumplido
+        [not-met] no cumplido
+        [unknown] se desconoce
+        [stated] consta
+        [derived] deducida
+        [approximate] aproximada
+        [date] fecha
+        [number] cifra
+        [name] nombre
+        [title] título o cargo
+        [scope] alcance
+        [strength] fuerza
+        [attribution] quién lo dijo
+        [account] qué ocurrió
+        [wording] redacción
+        [state] si ocurrió
+        [statement] qué se prometió
+        [deadline] plazo
+        [target] meta
+        [deliverable] qué se entrega
+        [owner] responsable
+        [topics] temas
+        [parties] partes
+        [source-error] error de una fuente
+        [translation] traducción
+        [different-scope] distinto alcance
+        [genuine-dispute] desacuerdo real
+        [unresolved] sin resolver
+        [increase] que suba
+        [decrease] que baje
+        [none] ninguna de las dos
+        [official] oficial
+        [claimed] afirmada
+        [estimated] estimada
+        [provisional] provisional
+        [planned] prevista
+        [active] en marcha
+        [ended] terminada
+        [group-meeting] reunión del grupo
+        [ministerial] reunión ministerial
+        [call] llamada
+        [leaders-meeting] reunión de mandatarios
+        [visit] visita
+        [announced] anunciada
+        [held] celebrada
+        [postponed] pospuesta
+        [cancelled] cancelada
+        [government] gobierno
+        [ministry] secretaría o ministerio
+        [department] departamento
+        [agency] agencia
+        [unit] unidad
+        [prosecution] fiscalía
+        [embassy] embajada
+        [council] consejo
+        [group] grupo
+        [company] empresa
+        [association] asociación
+        [other] otra
+        [answered] respondida
+        [partly] en parte
+        [not-public] no es público
+        [disputed] en disputa
+        [joint-statement] comunicado conjunto
+        [readout] comunicado de una parte
+        [official-data] datos oficiales
+        [law] norma jurídica
+        [transcript] versión estenográfica
+        [press] prensa
+        [aggregator] recopilador de noticias
+        [machine-written] escrito por una máquina
+        [A] oficial
+        [B] prensa firmada
+        [C] otra prensa
+        [D] escrito por una máquina
+        [launch] poner en marcha
+        [begin] comenzar
+        [continue] continuar
+        [deepen] profundizar
+        [accelerate] acelerar
+        [consider] considerar
+        [reaffirm] reafirmar
+       *[other] { $choice }
+    }
+
 # Lo que admite un campo.
 expected-type = { $expected ->
         [text] un texto entre comillas
@@ -186,7 +299,7 @@ unknown-file = `{ $path }` no se lee como registro
     .label = este archivo no va aquí
     .help =
         cada registro va en la carpeta de su tipo, por ejemplo `content/commitments/clean-water-wells.toml`
-        las carpetas son: { $allowed }
+        las carpetas son: { AND($allowed) }
         las imágenes y los documentos que se enlazan van en `content/assets/`
     .suggestion = ¿se trata de la carpeta `content/{ $suggestion }/`?
 
@@ -196,7 +309,7 @@ file-name = el archivo `{ $path }` no tiene un nombre que sirva para un registro
         use letras minúsculas de la a a la z sin acentos ni ñ, cifras y guiones
         las reuniones, los temas y las páginas terminan en su idioma y `.md`: `2025-12-11-town-hall.es.md`
         los demás registros terminan en `.toml`: `clean-water-wells.toml`
-        los idiomas son: { $languages }
+        los idiomas son: { AND($languages) }
     .suggestion = póngale el nombre `{ $suggestion }`
     .other-format = el archivo de otro programa no puede leerse, aunque cambie de nombre; copie su texto en un archivo nuevo de texto sin formato, `{ $suggestion }`
 
@@ -240,7 +353,7 @@ meeting-id = el id de la reunión `{ $id }` no empieza con su fecha, `{ $date }`
 unclosed = lo que se abre aquí nunca se cierra
     .label = se abre aquí
     .end = probablemente el cierre va aquí
-    .help = ciérrelo: `[` con `]`, {"`{` con `}`"} y tres comillas con otras tres; mientras tanto, todo lo que sigue se lee como parte de lo abierto
+    .help = ciérrelo: `[` con `]`, {"`{` con `}`"} y `"""` con `"""`; mientras tanto, todo lo que sigue se lee como parte de lo abierto
 
 syntax = esto no puede leerse como TOML; motivo, en inglés: { $reason }
     .label = aquí o poco antes
@@ -253,7 +366,7 @@ no-quotes = el texto va entre comillas
     .label = no está entre comillas rectas
     .help =
         escriba: "{ $found }"
-        solo los números, los días como 2025-12-11, true y false van sin ellas
+        solo van sin ellas los números, los días como 2025-12-11, true (sí) y false (no)
     .curly = estas comillas son tipográficas; escriba comillas rectas: "{ $found }"
     .number =
         un número lleva solo cifras y, si acaso, un punto: `1500`, `29.5`
@@ -303,9 +416,9 @@ duplicate-key = `{ $found }` está escrito dos veces
         deje solo uno de los dos
         otra entrada de una lista empieza con una línea como [[updates]], entre corchetes dobles; otro registro necesita su propio id
 
-invalid-key = el nombre de un campo no puede contener `{ $found }`
+invalid-key = un nombre o un id no puede contener `{ $found }`
     .label = no puede ir en un nombre
-    .help = los nombres llevan solo letras de la a a la z, cifras, `_` y `-`, sin acentos ni espacios
+    .help = los nombres de los campos y los ids llevan solo letras de la a a la z sin acentos ni ñ, cifras, `_` y `-`, sin espacios
 
 invalid-number = `{ $found }` no es un número
     .label = no es un número
@@ -320,7 +433,7 @@ invalid-boolean = “sí” y “no” se escriben `true` y `false`, en minúscu
 unknown-key = { what.a } no tiene el campo `{ $key }`
     .label = este campo no existe
     .help =
-        los campos de aquí son: { $allowed }
+        los campos de aquí son: { AND($allowed, $key) }
         un campo pertenece a la línea entre corchetes más próxima hacia arriba; los del registro mismo van antes de todas
     .suggestion = ¿quiso escribir `{ $suggestion }`?
 
@@ -363,7 +476,7 @@ wrong-type = { $expected ->
         [boolean] escriba `true` (sí) o `false` (no), en minúsculas y sin comillas
         [date] escriba un día sin comillas, `2025-12-11`, o un mes o un año con ellas: `"2025-12"`, `"2025"`
         [list] { $found ->
-            [table] ponga la línea de arriba entre corchetes dobles, `[[…]]`, o esto entre corchetes: `[{"{ … }"}]`
+            [table] de esto puede haber varios: una línea entre corchetes los lleva dobles, `[[…]]`; las llaves van dentro de corchetes, `[{"{ … }"}]`
            *[other] póngalo entre corchetes, aunque sea uno solo: `["…"]`
         }
         [table] { $found ->
@@ -448,7 +561,7 @@ missing-field = falta el campo `{ $key }` en { what.this }
            *[other] source = "council-minutes-2025-12-11"
         }
         [status] { $what ->
-            [measurement] status = "claimed"  # official, claimed, estimated o provisional
+            [measurement] status = "claimed"  # { OR("official, claimed, estimated, provisional", words: "choice") }
            *[other]
                 {"[[status]]"}
                 date = 2025-12-11
@@ -468,32 +581,32 @@ missing-field = falta el campo `{ $key }` en { what.this }
         [from] from = 2025-12-11
         [to] to = 2025-12-12
         [on] on = 2025-12-11
-        [is] is = "limited"  # not-assessable, no-evidence, not-started, limited, substantial, complete o withdrawn
-        [weight] weight = "announcement"  # announcement, concrete-action o record
+        [is] is = "limited"  # { OR("not-assessable, no-evidence, not-started, limited, substantial, complete, withdrawn", words: "choice") }
+        [weight] weight = "announcement"  # { OR("announcement, concrete-action, record", words: "choice") }
         [kind] { $what ->
-            [meeting] kind = "group-meeting"  # group-meeting, ministerial, call, leaders-meeting o visit
-            [source] kind = "press"  # o joint-statement, readout, official-data, law, aggregator, machine-written, transcript
-            [criterion] kind = "completion"  # completion, progress o failure
+            [meeting] kind = "group-meeting"  # { OR("group-meeting, ministerial, call, leaders-meeting, visit", words: "choice") }
+            [source] kind = "press"  # { OR("press, joint-statement, readout, official-data, law, aggregator, machine-written, transcript", words: "choice") }
+            [criterion] kind = "completion"  # { OR("completion, progress, failure", words: "choice") }
            *[other] kind = "…"
         }
         [state] { $what ->
-            [meeting] state = "announced"  # announced, held, postponed, cancelled o unknown
-            [criterion] state = "unknown"  # met, not-met o unknown
-            [question] state = "partly"  # answered, partly, not-public o disputed
+            [meeting] state = "announced"  # { OR("announced, held, postponed, cancelled, unknown", words: "choice") }
+            [criterion] state = "unknown"  # { OR("met, not-met, unknown", words: "choice") }
+            [question] state = "partly"  # { OR("answered, partly, not-public, disputed", words: "choice") }
            *[other] state = "…"
         }
         [side] side = "joint"  # una parte de portal.toml, joint o none
         [organization] { $what ->
             [participant]
-                organization = "sre"
+                organization = "water-board"
                 o bien, si la persona tiene su registro:
-                person = "roberto-velasco"
-           *[other] organization = "sre"
+                person = "ana-lopez"
+           *[other] organization = "water-board"
         }
         [language] language = "es"  # el idioma en que está escrita la fuente
         [quality] quality = "C"  # A oficial, B prensa firmada, C otra prensa, D texto escrito por una máquina
         [field] { $what ->
-            [revision] field = "deadline"  # title, statement, deadline, target, deliverable, owner, topics o parties
+            [revision] field = "deadline"  # { OR("title, statement, deadline, target, deliverable, owner, topics, parties", words: "choice") }
            *[other] field = "date"  # el nombre del campo en el registro que indica `subject`
         }
         [old] old = 2026-01-31
@@ -516,13 +629,13 @@ missing-field = falta el campo `{ $key }` en { what.this }
         [high] high = 500000
         [period] period = 2025-12-11
         [subject] subject = "meeting:2025-12-11-town-hall"
-        [type] type = "wording"  # o date, number, name, title, scope, strength, attribution, account, state
+        [type] type = "wording"  # { OR("wording, date, number, name, title, scope, strength, attribution, account, state", words: "choice") }
         [variants]
             variants = [
             {"  {"} value = {"{"} en = "…", es = "…" {"}"}, sources = ["…"] {"}"},
             {"  {"} value = {"{"} en = "…", es = "…" {"}"}, sources = ["…"] {"}"},
             ]
-        [assessment] assessment = "unresolved"  # o source-error, translation, different-scope, genuine-dispute
+        [assessment] assessment = "unresolved"  # { OR("unresolved, source-error, translation, different-scope, genuine-dispute", words: "choice") }
        *[other] { $key } = …
     }
 
@@ -532,13 +645,13 @@ impossible-date = `{ $found }` no es una fecha
 
 invalid-choice = `{ $found }` no es uno de los valores de este campo
     .label = no es uno de ellos
-    .help = escriba uno de estos: { $allowed }
+    .help = escriba uno de estos: { OR($allowed, $found, words: "choice") }
     .suggestion = ¿quiso escribir `{ $suggestion }`?
 
 unknown-language = `{ $found }` no es un idioma de este portal
     .label = este idioma no existe en el portal
     .help =
-        los idiomas son: { $allowed }
+        los idiomas son: { AND($allowed, $found) }
         si es un campo del registro mismo, páselo arriba de la primera línea entre corchetes
     .suggestion = ¿quiso escribir `{ $suggestion }`?
 
@@ -581,7 +694,7 @@ missing-translation = { $part ->
 
 unknown-side = `{ $found }` no es una parte de este portal
     .label = esta parte no existe en el portal
-    .help = escriba una de estas: { $allowed }; las partes se declaran en `portal.toml`
+    .help = escriba una de estas: { OR($allowed, $found) }; las partes se declaran en `portal.toml`
     .suggestion = ¿quiso escribir `{ $suggestion }`?
 
 invalid-id = { $found ->
@@ -622,8 +735,8 @@ derived-by-hand = `{ $key }` se calcula; no se escribe a mano
        *[other] resulta de los demás campos
     }
 
-one-of-two = `{ $one }` y `{ $other }` no pueden ir juntos
-    .label = aquí también: `{ $other }`
+one-of-two = `{ $one }` no puede ir junto con { AND($other) }
+    .label = aquí también: { AND($other) }
     .help = { $one ->
         [made_at] deje solo uno: `made_at` si se prometió en una reunión del portal; `made_on` en los demás casos
         [title] deje solo uno: `title` si la fuente tiene título; `description` si no se conoce
@@ -667,7 +780,7 @@ unknown-link = `{ $found }` no lleva a ningún destino conocido
     .label = no es el tipo y el id de un registro
     .help =
         escriba el tipo del registro, dos puntos y su id, por ejemplo `commitment:clean-water-wells`
-        los tipos son: { $allowed }
+        los tipos son: { AND($allowed, words: "kind") }
         en los textos, un enlace también puede llevar a `https://…`, a un archivo, `asset:mapa.png`, o a un encabezado, `#discussed`
     .suggestion = ¿quiso escribir `{ $suggestion }`?
 
@@ -709,14 +822,14 @@ dead-anchor = ningún encabezado de este texto tiene el id `{ $anchor }`
     .label = no lleva a ningún encabezado
     .help =
         dé este id a un encabezado: `## … {"{#"}{ $anchor }{"}"}`
-        los ids que hay hasta ahora: { $allowed }
+        los ids que hay hasta ahora: { AND($allowed, $anchor) }
     .suggestion = ¿quiso escribir `#{ $suggestion }`?
 
 unknown-heading = la página de `{ $id }` no tiene un encabezado con el id `{ $anchor }`
     .label = no lleva a ningún encabezado
     .help =
         dé este id a un encabezado de esa página: `## … {"{#"}{ $anchor }{"}"}`; solo los hay en reuniones, temas y páginas
-        los ids que hay hasta ahora: { $allowed }
+        los ids que hay hasta ahora: { AND($allowed, $anchor) }
     .suggestion = ¿quiso escribir `#{ $suggestion }`?
 
 missing-asset = no existe el archivo `content/assets/{ $path }`
@@ -728,10 +841,10 @@ long-quotation = este texto tiene una cita textual de { $found } palabras; el l�
     .label = la cita
     .help = cite solo las palabras que importan, diga el resto con las suyas y enlace la fuente: `[texto de la fuente](source:…)`
 
-number-differs = “{ $found }” aparece en el texto en `{ $language }`, pero no en el texto en `{ $other }`
+number-differs = “{ $found }” aparece en `{ $language }`, pero no en `{ $other }`
     .label = solo en `{ $language }`
-    .instead = aquí el texto en `{ $other }` dice “{ $instead }”
-    .other = el texto en `{ $other }` no lo dice
+    .instead = aquí, en `{ $other }`, dice “{ $instead }”
+    .other = en `{ $other }` no se dice
     .help =
         verifique en la fuente cuál es correcto y escriba el mismo número, fecha o unidad en ambos idiomas
         si está bien así, permita la advertencia en el registro: allow = [{"{"} rule = "C0511", reason = "…", text = "{ $found }" {"}"}]
@@ -758,6 +871,7 @@ loaded-word = “{ $found }” toma partido, y aquí lo dice el propio portal
 unknown-reference = no existe { kind.the } `{ $id }`
     .label = ningún registro tiene este id
     .help = corrija el id o escriba antes el registro; el id es el nombre de su archivo o lo que va entre corchetes
+    .known = los ids que hay: { AND($allowed) }
     .suggestion = ¿quiso escribir `{ $suggestion }`?
 
 parent-cycle = { kind.the } `{ $id }` acaba formando parte de sí { $kind ->
@@ -782,7 +896,7 @@ duplicate-address = dos páginas tendrían la dirección `{ $address }`
     .label = aquí
     .other = y aquí
     .help = dé otro id a uno de los dos registros; no se distinguen mayúsculas y minúsculas
-    .own = todo portal tiene una página en esta dirección; dé otro id a este registro
+    .own = todo portal tiene una página en esta dirección; dé otro id a este registro: cambie el nombre de su archivo en todos los idiomas
     .strings = en este idioma, dos de las frases `route-…` del tema visual dicen lo mismo; cambie una de ellas
 
 
@@ -799,7 +913,7 @@ no-evidence-without-search = el estado `{ $status }` no dice dónde se buscó
     .label = necesita `searched`
     .help =
         agregue a esta entrada dónde buscó, por ejemplo:
-        searched = {"{"} en = "Sites of both ministries, press", es = "Sitios de las dos secretarías, prensa" {"}"}
+        searched = {"{"} en = "The council's site and the press", es = "El sitio del ayuntamiento y la prensa" {"}"}
 
 substantial-without-missing = el estado `{ $status }` no dice qué falta todavía
     .label = necesita `missing`
@@ -996,7 +1110,7 @@ missing-page = esta página no tiene archivo en el idioma `{ $language }`
     .label = solo está en otro idioma
     .help =
         traduzca `{ $path }` y guárdelo como `{ $missing }`
-        no hace falta repetir los datos, como las fechas; para empezar basta un título:
+        no hace falta repetir los datos, como las fechas; se traducen el título, los demás textos de los campos y el texto:
         +++
         title = "…"
         +++
@@ -1020,7 +1134,7 @@ before-the-promise = { $key ->
 unknown-field = la plantilla `{ $template }` pide `{ $field }`, que no existe
     .label = no existe este campo
     .help =
-        se detectó al generar `{ $page }`; los campos disponibles aquí son: { $allowed }
+        se detectó al generar `{ $page }`; los campos disponibles aquí son: { AND($allowed, $field) }
     .nothing =
         se detectó al generar `{ $page }`; lo que va antes tampoco existe en esta página
         corrija el nombre o compruebe primero si existe: {"{% if … %}"}
@@ -1044,7 +1158,7 @@ unknown-template-name = { $what ->
 write-output-is-file-system-root = el sitio no puede escribirse en la raíz del disco; dele una carpeta propia: --out public
 write-output-is-kept = el sitio no puede escribirse en `{ $folder }`, que guarda otras cosas; dele una carpeta propia: --out public
 write-output-holds-kept = el sitio no puede escribirse en `{ $output }`, porque dentro está `{ $folder }`; dele una carpeta propia: --out public
-write-output-inside-sources = el sitio no puede escribirse en `{ $output }`, porque forma parte de `{ $folder }`, que debe quedar como está; dele una carpeta propia: --out public
+write-output-inside-sources = el sitio no puede escribirse en `{ $output }`: todo lo que está en `{ $folder }` debe quedar como está; dele una carpeta propia: --out public
 write-output-not-folder = el sitio no puede escribirse en `{ $path }`, que no es una carpeta; cámbiele el nombre o elija otra carpeta con --out
 write-output-busy = en este momento ya se está generando el sitio en `{ $output }`; espere a que termine e inténtelo de nuevo
 write-outputs-collide = `{ $first }` y `{ $second }` serían el mismo archivo, al menos en discos que no distinguen mayúsculas y minúsculas; cambie el nombre de uno. No se modificó nada
@@ -1127,11 +1241,24 @@ worklist-format = la lista de pendientes no puede escribirse como `{ $found }`; 
 
 ## Fallas ajenas al contenido
 
-no-portal = no se encontró portal.toml en `{ $folder }` ni en las carpetas que la contienen; vaya a la carpeta del portal o indíquela: --root DIR
+no-portal = no se encontró portal.toml en `{ $folder }` ni en las carpetas que la contienen; vaya a la carpeta del portal o indíquela: --root CARPETA
 no-root = no hay portal.toml en `{ $folder }`; --root indica la carpeta que lo contiene
 bad-date = `{ $found }` no es un día del calendario; escríbalo como año-mes-día: --as-of 2025-12-11
 bad-base-url = `{ $found }` no es una dirección web completa; escríbala con https:// y sin ? ni #: --base-url https://www.example.org/portal/
 io-error = no pudo leerse `{ $path }`: { $reason }
+# Por qué el disco rechazó algo; `system` es lo que dice el sistema operativo, en inglés.
+io-reason = { $kind ->
+        [NotFound] no existe ese archivo o carpeta
+        [PermissionDenied] se negó el acceso
+        [AlreadyExists] ya existe ese archivo o carpeta
+        [NotADirectory] no es una carpeta, o no lo es algo que está más arriba
+        [IsADirectory] es una carpeta
+        [ReadOnlyFilesystem] el disco es de solo lectura
+        [StorageFull] el disco está lleno
+        [InvalidFilename] el nombre no sirve para un archivo
+       *[other] { $system } (mensaje del sistema, en inglés)
+    }
+io-leads-out = es un enlace que lleva fuera del portal; copie ahí aquello a lo que lleva
 interrupted = se detuvo antes de terminar; el sitio anterior quedó como estaba
 
 
@@ -1141,13 +1268,19 @@ cli-about = Genera portales públicos de avance: qué se prometió, quién, para
 cli-build = Genera el sitio y lo escribe en su carpeta
 cli-check = Revisa el contenido y no escribe nada
 cli-root = Carpeta del portal; si no se indica, la más próxima hacia arriba que contenga portal.toml
+    .value = CARPETA
 cli-out = Carpeta donde se escribe el sitio; si no se indica, “public” en la carpeta del portal
+    .value = CARPETA
 cli-base-url = Dirección web en la que estará el sitio
+    .value = DIRECCIÓN
 cli-as-of = Fecha de corte con la que se muestra el portal, como 2025-12-11
-cli-drafts = Muestra los borradores y lo que se publicará después
+    .value = FECHA
+cli-drafts = Incluye los borradores y lo que se publicará después
 cli-portable = Enlaza cada index.html por su nombre, para leer el sitio desde un disco
-cli-lang = Idioma de los mensajes y de la ayuda: { $languages }
+cli-lang = Idioma de los mensajes y de la ayuda: { OR($languages) }
+    .value = IDIOMA
 cli-color = Cuándo usar colores: auto (según la pantalla), always (siempre) o never (nunca)
+    .value = CUÁNDO
 accepted = { $texts ->
         [0] no hay nada nuevo que aceptar
         [one] se aceptó un texto como revisado
@@ -1156,35 +1289,54 @@ accepted = { $texts ->
 accept-what = indique qué registros se revisaron, por ejemplo `constancia accept commitment:clean-water-wells`, o use `--all`
 accept-unknown = no existe el registro `{ $found }`
     .suggestion = ¿quiso escribir `{ $suggestion }`?
-accept-both = `--all` se refiere a todos los registros; quítelo o quite los nombres de registros
+accept-both = `--all` se refiere a todos los registros; quite esta opción o los nombres de registros
 accept-ambiguous = hay más de un registro con el id `{ $found }`; escriba antes su tipo
 accept-errors = no se aceptó nada: el contenido tiene errores; corríjalos primero
 accept-not-written = no se pudo escribir `{ $path }`: { $reason }
 cli-accept = Confirma que los textos se revisaron juntos en todos los idiomas
 cli-record = Ids de registros, con o sin su tipo, por ejemplo commitment:clean-water-wells
+    .value = REGISTRO
 cli-all = Todos los registros
 cli-deny = Trata como errores las advertencias de esta regla, por ejemplo C0505; `warnings` para todas (varias, separadas con comas)
+    .value = REGLA
 cli-allow = No muestra las advertencias de esta regla (varias, separadas con comas)
+    .value = REGLA
 cli-format = Forma de presentar lo encontrado: text (texto), json, sarif o github
+    .value = FORMATO
 cli-worklist = En lugar de mensajes, enumera lo que conviene revisar, primero lo más urgente
 cli-quiet = No muestra nada más que los errores
 cli-verbose = Muestra con más detalle lo que se va haciendo
-cli-help = Muestra esta ayuda
+cli-help = Muestra la ayuda
+cli-command = Comando cuya ayuda se muestra; si no se indica, la de todos
+    .value = COMANDO
 cli-version = Muestra la versión
 cli-usage = Uso
 cli-commands = Comandos
+    .value = COMANDO
 cli-options = Opciones
+    .value = OPCIONES
 cli-unknown-command = no existe el comando `{ $found }`
     .suggestion = ¿quiso escribir `{ $suggestion }`?
-cli-unknown-option = `{ $found }` no es una opción de este comando
+    .help = los comandos son: { AND($commands) }
+cli-unknown-option = aquí no existe la opción `{ $found }`
     .suggestion = ¿quiso escribir `{ $suggestion }`?
-cli-missing-value = después de `{ $option }` falta un valor
-cli-invalid-value = `{ $found }` no es un valor válido de `{ $option }`; admite: { $allowed }
+    .elsewhere = es una opción de { AND($commands) }; las opciones van después del comando
+cli-unexpected = `{ $found }` está de más
+cli-empty = una de las palabras del comando está vacía; escríbala o quite sus comillas
+cli-not-text = una de las palabras del comando tiene caracteres que no pueden leerse; escríbala de nuevo (no está en UTF-8)
+cli-missing-value = después de `{ $option }` falta un valor: { $example }
+cli-no-value = `{ $option }` no lleva ningún valor; escríbala sola
+cli-invalid-value = `{ $found }` no es un valor de `{ $option }`; se admite { OR($allowed) }
+    .suggestion = ¿quiso escribir `{ $suggestion }`?
+cli-twice = `{ $option }` aparece dos veces; escríbala una sola vez
 cli-conflict = `{ $found }` y `{ $other }` no pueden usarse juntas
-cli-missing-command = falta un comando: build, check, explain o accept
-cli-see-help = Los comandos y las opciones: constancia --help
+cli-missing-command = falta un comando: { OR($commands) }
+cli-see-help = Ayuda: { $command } --help
 
-verbose-read = { $files } archivos leídos de { $root }; con corte al { $as-of }; { $seconds } s
+verbose-read = { $files ->
+        [one] 1 archivo leído
+       *[other] { $files } archivos leídos
+    } de { $root }; con corte al { $as-of }; { $seconds } s
 
 reserved-heading = el tema visual ya usa el id `{ $id }` de este encabezado
     .label = lo usa el tema visual
@@ -1205,7 +1357,7 @@ unknown-rule = ninguna regla se llama `{ $found }`
     .label = esta regla no existe
     .suggestion = ¿quiso escribir `{ $suggestion }`?
     .help = escriba el código que aparece en el mensaje, como `C0505`, o el nombre de la regla, como `press-only`
-    .help-all = todas las advertencias juntas pueden denegarse, pero no permitirse; permita cada regla por separado
+    .help-all = todas las advertencias juntas pueden tratarse como errores (`deny`), pero no permitirse (`allow`); permita cada regla por separado
 
 deny-hint = Para todas las advertencias: --deny { $all }
 all-allowed = no se pueden permitir todas las advertencias juntas; indique las reglas, por ejemplo: --allow C0505,C0510
@@ -1260,7 +1412,7 @@ more-of-one-rule = y { $count ->
 
 asset-taken = otro archivo ya usa el nombre de `{ $path }`
     .label = no se distinguen mayúsculas y minúsculas
-    .help = cambie el nombre de este archivo; los del tema visual, como `style.css`, también cuentan
+    .help = cambie el nombre de este archivo; ya lo lleva otro o un archivo del tema visual, como `style.css`
 
 control-character = este texto contiene el carácter { $found }, que no se ve, pero altera lo que se muestra
     .label = altera lo que se muestra
@@ -1269,6 +1421,7 @@ control-character = este texto contiene el carácter { $found }, que no se ve, p
 cli-explain = Explica un mensaje con un ejemplo o, si no se indica su código, enumera todas las reglas
 cli-arguments = Argumentos
 cli-code = Códigos de mensajes, como C0102, o nombres de sus reglas
+    .value = CÓDIGO
 explain-hint = Qué significa un mensaje, con un ejemplo: constancia explain { $code }
 explain-wrong = incorrecto
 explain-right = correcto
