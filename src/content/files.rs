@@ -8,7 +8,7 @@ use super::rules::{
 };
 use super::{kind_key, read_record};
 use crate::config::Config;
-use crate::diagnostic::{Checked, Diagnostic};
+use crate::diagnostic::{Checked, Diagnostic, closest};
 use crate::fields::{Fields, Part, Reader, Table, Value, tree, values};
 use crate::model::{Choice, Id, KindKey, Language, Named, Records, Words};
 use crate::text::{SOURCE_SIZE_LIMIT, Source, SourceId, Sources, Span};
@@ -161,6 +161,7 @@ pub(super) fn find(sources: &Sources, config: &Config) -> Checked<Found> {
                     }
                 } else {
                     let found = path.split(['/', '.']).next().unwrap_or_default();
+                    misnamed.extend(misplaced(path).map(|(kind, id)| (kind, id, Span::file(source))));
                     diagnostic.suggest(found, folders.iter().copied())
                 };
                 diagnostics.push(diagnostic.help("help"));
@@ -219,6 +220,17 @@ fn meant(path: &str) -> Option<(KindKey, Id)> {
     let (name, file) = path.split_once('/')?;
     let kind = KindKey::ALL.iter().find(|kind| folder(**kind) == name)?;
     Some((*kind, Id::near(file)?))
+}
+
+/// The records that a file in no kind's folder may have been meant to hold: one of the kind whose folder is near, or else
+/// one of any kind.
+fn misplaced(path: &str) -> impl Iterator<Item = (KindKey, Id)> {
+    let (folders, file) = path.rsplit_once('/').unwrap_or(("", path));
+    let name = |kind: &KindKey| folder(*kind);
+    let near = folders.split('/').find_map(|found| closest(found, KindKey::ALL.iter().map(name)));
+    let kinds = KindKey::ALL.iter().filter(move |kind| near.is_none_or(|near| near == name(kind)));
+    let id = Id::near(file);
+    kinds.filter_map(move |kind| Some((*kind, id.clone()?)))
 }
 
 /// The name that a file in a kind's folder was probably meant to have, unless another file has it.

@@ -20,6 +20,8 @@ pub const DUPLICATE_ID: Rule = Rule::error("C0201", "duplicate-id");
 pub const MEETING_ID: Rule = Rule::error("C0203", "meeting-id");
 /// A link of an unknown kind.
 pub const UNKNOWN_LINK: Rule = Rule::error("C0301", "unknown-link");
+/// A link without one of its brackets.
+pub const BROKEN_LINK: Rule = Rule::error("C0320", "broken-link");
 /// A picture from elsewhere.
 pub const REMOTE_PICTURE: Rule = Rule::error("C0302", "remote-picture");
 /// A picture nobody can be told about.
@@ -53,6 +55,8 @@ pub const TITLE_TOO_LONG: Rule = Rule::error("C0114", "title-too-long");
 /// Too many or too few entries in a list.
 pub const LIST_LENGTH: Rule = Rule::error("C0115", "list-length");
 
+/// A party beside `joint`, which stands for all of them.
+pub const JOINT_AND_PARTY: Rule = Rule::error("C0154", "joint-and-party");
 /// A short answer that is not short.
 pub const ANSWER_TOO_LONG: Rule = Rule::error("C0116", "answer-too-long");
 /// Something that is no address on the web.
@@ -69,11 +73,13 @@ pub const RULES: &[&Rule] = &[
     &ONE_OF_TWO,
     &TITLE_TOO_LONG,
     &LIST_LENGTH,
+    &JOINT_AND_PARTY,
     &ANSWER_TOO_LONG,
     &NOT_AN_ADDRESS,
     &DUPLICATE_ID,
     &MEETING_ID,
     &UNKNOWN_LINK,
+    &BROKEN_LINK,
     &REMOTE_PICTURE,
     &TOO_DEEP,
     &HEADING_LEVEL,
