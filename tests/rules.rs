@@ -69,6 +69,21 @@ sources = [\"gazette\"]
 en = \"Another one.\"
 es = \"Otro.\"";
 
+/// Two people; the line that begins what the second does is missing.
+const PEOPLE: &str = "[ada]
+name = \"Ada\"
+
+[[ada.posts]]
+organization = \"guild\"
+title = { en = \"Lamplighter\", es = \"Farolera\" }
+
+[eva]
+name = \"Eva\"
+
+organization = \"guild\"
+title = { en = \"Painter\", es = \"Pintora\" }
+";
+
 /// A portal in which many records name the same parties, topics and sources.
 fn several_commitments() -> Portal {
     let text = String::from_utf8(Portal::minimal().0.files[COMMITMENT].clone()).unwrap();
@@ -481,6 +496,14 @@ fn cases() -> Vec<(&'static str, Portal)> {
         ("unknown-reference.many", several_commitments().edit("content/organizations.toml", "[guild]", "[gild]").edit(SOURCES, "[note-north]", "[note-nort]")),
         ("unpublished.many", several_commitments().edit(TOPIC, "title =", "draft = true\ntitle =")),
         ("unknown-file.misplaced", moved(&[(TOPIC, "content/topic/light.en.md"), ("content/topics/light.es.md", "content/light.es.md")])),
+        ("wrong-folder", moved(&[(COMMITMENT, "content/indicators/light-bridge.toml")]).edit(MEETING, "The colour.", "[It](commitment:light-bridge).")),
+        ("file-name.accent", moved(&[("content/topics/light.es.md", "content/topics/líght.es.md")])),
+        ("broken-link.space-inside", body("See [the promise](commitment: light-bridge).")),
+        ("unknown-key.two", minimal().edit(COMMITMENT, "sources = [\"note-north\", \"paper\"]", "sources = [\"note-north\", \"paper\"]\n\ncolour = \"red\"\nsize = 3")),
+        ("lost-header.list-of-a-record", with("content/people.toml", PEOPLE)),
+        ("untranslated.reviewed", minimal().with(REVIEWS, BODY_REVIEWED).edit(MEETING_ES, "Ambas partes se reunieron.\n\n## Pendientes {#open}\n\nEl color.\n", "Both sides met.\n\n## Left open {#open}\n\nThe colour.\n")),
+        ("headings-differ.reviewed", minimal().with(REVIEWS, BODY_REVIEWED).edit(MEETING_ES, "## Pendientes {#open}\n\n", "")),
+        ("meeting-id.with-commitment", minimal().edit(MEETING, "date = 2026-01-10", "date = 2026-02-10")),
         ("denied-and-allowed", minimal().append("portal.toml", "\n[rules]\ndeny = [\"C0505\"]\nallow = [\"press-only\"]\n")),
         ("threshold-too-low", minimal().append("portal.toml", "\n[thresholds]\nlength_percent = 0\n")),
         ("threshold-too-low.ageing", minimal().append("portal.toml", "\n[thresholds]\nageing_days = 30\n")),

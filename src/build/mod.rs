@@ -170,7 +170,7 @@ pub fn load(world: &dyn World) -> Result<Loaded, ReadError> {
         return Ok(Loaded { sources, diagnostics, contents: None });
     }
     let config = Config::read(config_id, sources.get(config_id)).drain_into(&mut diagnostics);
-    fields::headers::gather(&mut diagnostics, &sources);
+    fields::headers::gather(&mut diagnostics, &sources, config::BEGINNINGS);
     let Some(config) = config else { return Ok(Loaded { sources, diagnostics, contents: None }) };
     // With settings that are not what they were meant to be, warnings about the content mean nothing yet.
     let settled = !diagnostics.iter().any(Diagnostic::is_error);

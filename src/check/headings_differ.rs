@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Heading, Language, Prose, Related};
 use crate::text::Span;
 
-const RULE: Rule = Rule::warning("C0530", "headings-differ");
+pub(super) const RULE: Rule = Rule::warning("C0530", "headings-differ");
 
 pub(super) const CHECK: Check = Check { rules: &[&RULE], run };
 

@@ -137,6 +137,7 @@ pub fn run(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let mut said: Vec<_> = COMPARISONS.par_iter().flat_map_iter(run).collect();
     said.retain(|said| said.labels.iter().all(|label| subject.is_comparable(label.span)));
     said.par_extend(CHECKS.par_iter().flat_map_iter(run));
+    stale_translation::leave_to_others(&mut said, subject);
     said
 }
 

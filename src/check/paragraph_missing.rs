@@ -10,7 +10,7 @@ use super::{Check, Subject};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Language, Prose, Related};
 
-const RULE: Rule = Rule::warning("C0532", "paragraph-missing");
+pub(super) const RULE: Rule = Rule::warning("C0532", "paragraph-missing");
 
 pub(super) const CHECK: Check = Check { rules: &[&RULE], run };
 
@@ -49,8 +49,7 @@ fn compare(
     let passages = [saying.get(first.0)?, saying.get(second.0)?];
     let blocks = passages.each_ref().map(blocks);
     let long = usize::from(blocks[1].len() > blocks[0].len());
-    let lengths = |side: usize| blocks[side].iter().map(|block| block.characters).collect::<Vec<_>>();
-    let at = missing(&lengths(long), &lengths(1 - long))?;
+    let at = missing(&blocks[long], &blocks[1 - long])?;
     let languages =
         [first.0, second.0].map(|language| subject.config.languages[language.index()].key.as_str());
     let [long_passage, short_passage] = [&passages[long], &passages[1 - long]];
@@ -69,32 +68,40 @@ struct Block {
     /// Which of all of them it is.
     index: usize,
     characters: usize,
+    /// How many digits and citations it has, which languages share.
+    marks: usize,
 }
+
+/// How many characters a digit or citation counts for that only one language has.
+const MARK_WEIGHT: usize = 12;
 
 fn blocks(passage: &Passage<'_>) -> Vec<Block> {
     let mut start = 0;
     let ends = passage.ends().iter().map(|end| *end as usize).enumerate();
     ends.filter_map(|(index, end)| {
-        let characters = passage.text.get(start..end)?.trim().chars().count();
+        let text = passage.text.get(start..end)?.trim();
+        let range = start..end;
         start = end;
-        (characters > 0).then_some(Block { index, characters })
+        let marks = text.chars().filter(char::is_ascii_digit).count() + 3 * passage.citations(&range);
+        (!text.is_empty()).then(|| Block { index, characters: text.chars().count(), marks })
     })
     .collect()
 }
 
 /// Where the pieces are that a shorter list of lengths lacks, if the rest of both fits.
-fn missing(long: &[usize], short: &[usize]) -> Option<usize> {
+fn missing(long: &[Block], short: &[Block]) -> Option<usize> {
     let lacking = long.len().checked_sub(short.len()).filter(|lacking| *lacking > 0 && !short.is_empty())?;
     if long.len() > MOST_BLOCKS {
         return None;
     }
     let without = |at: usize| Fit::new(&long[..at], &long[at + lacking..], short);
     let at = (0..=short.len()).min_by_key(|at| without(*at).misfit)?;
-    let removed: usize = long[at..at + lacking].iter().sum();
+    let removed: usize = long[at..at + lacking].iter().map(|block| block.characters).sum();
     let fit = without(at);
-    let is_joined = |index: usize| short[index].saturating_sub(fit.expected[index]) * 2 > fit.expect(removed);
+    let is_joined =
+        |index: usize| short[index].characters.saturating_sub(fit.expected[index]) * 2 > fit.expect(removed);
     let mut neighbours = [at.checked_sub(1), Some(at).filter(|at| *at < short.len())].into_iter().flatten();
-    let fits = fit.misfit * 100 <= fit.found * MOST_MISFIT_PERCENT;
+    let fits = fit.lengths * 100 <= fit.found * MOST_MISFIT_PERCENT;
     (removed >= LEAST_CHARACTERS && fits && !neighbours.any(is_joined)).then_some(at)
 }
 
@@ -105,17 +112,24 @@ struct Fit {
     opposite: usize,
     /// The length that each piece of the other leads one to expect.
     expected: Vec<usize>,
-    /// By how many characters all of them are off.
+    /// By how many characters all lengths are off.
+    lengths: usize,
+    /// That, and what else differs.
     misfit: usize,
 }
 
 impl Fit {
-    fn new(before: &[usize], after: &[usize], short: &[usize]) -> Self {
+    fn new(before: &[Block], after: &[Block], short: &[Block]) -> Self {
         let long = || before.iter().chain(after);
-        let found: usize = short.iter().sum();
-        let mut fit = Self { found, opposite: long().sum(), expected: Vec::new(), misfit: 0 };
-        fit.expected = long().map(|length| fit.expect(*length)).collect();
-        fit.misfit = fit.expected.iter().zip(short).map(|(expected, found)| expected.abs_diff(*found)).sum();
+        let found: usize = short.iter().map(|block| block.characters).sum();
+        let opposite = long().map(|block| block.characters).sum();
+        let mut fit = Self { found, opposite, expected: Vec::new(), lengths: 0, misfit: 0 };
+        fit.expected = long().map(|block| fit.expect(block.characters)).collect();
+        let lengths =
+            fit.expected.iter().zip(short).map(|(expected, found)| expected.abs_diff(found.characters));
+        fit.lengths = lengths.sum();
+        let marks: usize = long().zip(short).map(|(one, two)| one.marks.abs_diff(two.marks)).sum();
+        fit.misfit = fit.lengths + marks * MARK_WEIGHT;
         fit
     }
 
@@ -126,15 +140,23 @@ impl Fit {
 
 #[cfg(test)]
 mod tests {
-    use super::missing;
+    use super::Block;
+
+    /// Where what is missing is found in pieces of these lengths.
+    fn missing(long: &[usize], short: &[usize]) -> Option<usize> {
+        let blocks = |lengths: &[usize]| -> Vec<Block> {
+            lengths.iter().map(|length| Block { index: 0, characters: *length, marks: 0 }).collect()
+        };
+        super::missing(&blocks(long), &blocks(short))
+    }
 
     #[test]
     fn what_is_missing_is_found_by_what_fits() {
         assert_eq!(missing(&[100, 30, 200, 80], &[110, 35, 88]), Some(2));
         assert_eq!(missing(&[100, 30, 200, 80], &[33, 215, 90]), Some(0));
         assert_eq!(missing(&[100, 30, 200, 80], &[110, 33, 215]), Some(3));
-        assert_eq!(missing(&[100, 30, 200, 80], &[110, 210, 85]), None, "too short to tell");
         assert_eq!(missing(&[100, 30, 200, 80], &[110, 88]), Some(1));
+        assert_eq!(missing(&[100, 30, 200, 80], &[110, 210, 85]), None, "too short to tell");
     }
 
     #[test]

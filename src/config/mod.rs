@@ -18,6 +18,18 @@ use crate::text::{Source, SourceId, Span, Spanned};
 /// The name of the file that makes a folder a portal.
 pub const FILE_NAME: &str = "portal.toml";
 
+/// Fields that only one section has, and the line that begins it.
+pub const BEGINNINGS: &[(&str, &str)] = &[
+    ("translations", "[policy]"),
+    ("minimum_quality", "[policy]"),
+    ("archived_copies", "[policy]"),
+    ("due_soon_days", "[thresholds]"),
+    ("fresh_days", "[thresholds]"),
+    ("silent_days", "[thresholds]"),
+    ("length_percent", "[thresholds]"),
+    ("deny", "[rules]"),
+];
+
 /// How many languages, and how many parties, a portal may have.
 const MOST: usize = 100;
 

@@ -269,6 +269,16 @@ fn beginning(source: SourceId, text: &str) -> Span {
 }
 
 impl Entry {
+    /// The same file as a record of each other kind that may have a file of its own like it.
+    pub(super) fn as_others(&self) -> impl Iterator<Item = Self> {
+        let file = if let Shape::File(source) = self.shape { Some(source) } else { None };
+        let kinds = KindKey::ALL.iter().copied().filter(|kind| *kind != self.kind && !is_prose(*kind));
+        kinds.filter_map(move |kind| {
+            let (id, places, shape) = (self.id.clone(), self.places.clone(), Shape::File(file?));
+            Some(Self { kind, id, span: self.span, places, broken: self.broken, shape })
+        })
+    }
+
     /// Reads the record, reporting to the reader, and adds it to the records.
     pub(super) fn read(&self, sources: &Sources, reader: &Reader, records: &mut Records<Named>) {
         let report =

@@ -29,14 +29,14 @@ pub use files::{ASSETS_FOLDER, FOLDER, REVIEWS_FILE, REVIEWS_SIZE_LIMIT};
 
 use rules::{
     DUPLICATE_ID, FILE_NAME, FRONT_MATTER, MISSING_PAGE, MISSING_PAGE_TRANSLATION, NOT_UTF8, TOO_LARGE,
-    UNEVEN_LISTS,
+    UNEVEN_LISTS, UNKNOWN_FILE, WRONG_FOLDER,
 };
 
 use crate::config::{self, Config};
 use crate::diagnostic::{Checked, Diagnostic, Rule, closest};
 use crate::fields::rules::{
-    INVALID_ID, LOST_HEADER, MISSING_FIELD, MISSING_TRANSLATION, NOT_TOML, UNKNOWN_LANGUAGE, UNKNOWN_SIDE,
-    WORDS_MISSING,
+    INVALID_ID, LOST_HEADER, MISSING_FIELD, MISSING_TRANSLATION, NOT_TOML, UNKNOWN_KEY, UNKNOWN_LANGUAGE,
+    UNKNOWN_SIDE, WORDS_MISSING,
 };
 use crate::fields::{self, Fields, Reader};
 use crate::model::{Choice, Id, KindKey, Named, Records};
@@ -69,13 +69,19 @@ pub fn read(sources: &Sources, config: &Config) -> Checked<Content> {
     let Checked { value: files::Found { entries, misnamed, incomplete }, diagnostics } =
         files::find(sources, config);
     let mut diagnostics = without_consequences(diagnostics, false, sources);
-    let read: Vec<(Records<Named>, Vec<Diagnostic>)> = entries
+    let read: Vec<(Records<Named>, Vec<Diagnostic>, Option<KindKey>)> = entries
         .par_iter()
         .map(|entry| {
             let reader = Reader { derived: header::DERIVED, ..config.reader() };
             let mut records = Records::default();
             entry.read(sources, &reader, &mut records);
-            (records, without_consequences(reader.take_diagnostics(), entry.broken, sources))
+            let said = without_consequences(reader.take_diagnostics(), entry.broken, sources);
+            match misplaced(entry, &said, sources, config) {
+                Some(meant) => {
+                    (Records::default(), vec![wrong_folder(entry, &meant, sources)], Some(meant.kind))
+                }
+                None => (records, said, None),
+            }
         })
         .collect();
     let mut content = Content { incomplete, ..Content::default() };
@@ -91,14 +97,91 @@ pub fn read(sources: &Sources, config: &Config) -> Checked<Content> {
     for (kind, id, span) in misnamed {
         content.names.entry((kind, id)).or_insert(span);
     }
-    for (records, said) in read {
+    for (entry, (records, said, meant)) in entries.iter().zip(read) {
         content.records.append(records);
         diagnostics.extend(said);
+        if let Some(kind) = meant {
+            content.names.entry((kind, entry.id.clone())).or_insert(entry.span);
+        }
     }
     content.records.sort();
-    fields::headers::gather(&mut diagnostics, sources);
+    fields::headers::gather(&mut diagnostics, sources, BEGINNINGS);
+    without_misnamed(&mut diagnostics, sources);
     content.incomparable = incomparable(&content.records, &diagnostics);
     Checked { value: content, diagnostics }
+}
+
+/// Fields that only one kind of entry has, and the line that begins it.
+const BEGINNINGS: &[(&str, &str)] = &[
+    ("is", "[[status]]"),
+    ("searched", "[[status]]"),
+    ("weight", "[[updates]]"),
+    ("old", "[[revisions]]"),
+    ("verified", "[[criteria]]"),
+    ("strength", "[[sources]]"),
+    ("locator", "[[sources]]"),
+    ("obligation", "[[parties]]"),
+    ("lead", "[[parties]]"),
+    ("deliverable", "[elements]"),
+    ("deadline", "[elements]"),
+    ("owner", "[elements]"),
+    ("person", "[[participants]]"),
+    ("claimant", "[[measurements]]"),
+];
+
+/// How many fields a record does not know before it may be one of another kind.
+const LEAST_FOREIGN: usize = 3;
+
+/// The record of another kind that a file holds, if its fields are all of that kind and many of them not of its own.
+fn misplaced(
+    entry: &files::Entry,
+    said: &[Diagnostic],
+    sources: &Sources,
+    config: &Config,
+) -> Option<files::Entry> {
+    if said.iter().filter(|said| said.rule == &UNKNOWN_KEY).count() < LEAST_FOREIGN {
+        return None;
+    }
+    let fits = |other: &files::Entry| {
+        let reader = Reader { derived: header::DERIVED, ..config.reader() };
+        other.read(sources, &reader, &mut Records::default());
+        !reader.take_diagnostics().iter().any(|said| [&UNKNOWN_KEY, &MISSING_FIELD].contains(&said.rule))
+    };
+    entry.as_others().find(fits)
+}
+
+fn wrong_folder(entry: &files::Entry, meant: &files::Entry, sources: &Sources) -> Diagnostic {
+    let path = sources.get(entry.span.source).path();
+    let file = path.rsplit('/').next().unwrap_or(path);
+    Diagnostic::new(&WRONG_FOLDER, Span::file(entry.span.source))
+        .with("path", path)
+        .with("kind", kind_key(meant.kind))
+        .with("meant", format!("{FOLDER}/{}/{file}", files::folder(meant.kind)))
+        .help("help")
+}
+
+/// Leaves out the pages that are missing because their file has another name or stands in another folder.
+fn without_misnamed(said: &mut Vec<Diagnostic>, sources: &Sources) {
+    let path = |said: &Diagnostic| sources.get(said.span().source).path().to_owned();
+    let misnamed: Vec<String> = said
+        .iter()
+        .filter_map(|said| match said.arguments.get("suggestion") {
+            Some(name) if said.rule == &FILE_NAME => {
+                path(said).rsplit_once('/').map(|(folder, _)| format!("{folder}/{name}"))
+            }
+            _ if said.rule == &UNKNOWN_FILE => {
+                path(said).rsplit_once('/').map(|(_, file)| format!("/{file}"))
+            }
+            _ => None,
+        })
+        .collect();
+    said.retain(|said| {
+        let missing = said
+            .arguments
+            .get("missing")
+            .filter(|_| [&MISSING_PAGE, &MISSING_PAGE_TRANSLATION].contains(&said.rule));
+        !missing.is_some_and(|missing| misnamed.iter().any(|name| missing.ends_with(name.as_str())))
+    });
 }
 
 /// From how many places on a name that the portal does not declare is not misspelt in each of them.

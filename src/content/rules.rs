@@ -14,6 +14,8 @@ pub const FILE_NAME: Rule = Rule::error("C0004", "file-name");
 pub const FRONT_MATTER: Rule = Rule::error("C0005", "front-matter");
 /// A record's table holds something else than a table.
 pub const NOT_A_RECORD: Rule = Rule::error("C0006", "not-a-record");
+/// A record in the folder of another kind.
+pub const WRONG_FOLDER: Rule = Rule::error("C0007", "wrong-folder");
 /// Two records of one kind have one id.
 pub const DUPLICATE_ID: Rule = Rule::error("C0201", "duplicate-id");
 /// A meeting's id does not begin with its date.
@@ -70,6 +72,7 @@ pub const RULES: &[&Rule] = &[
     &FILE_NAME,
     &FRONT_MATTER,
     &NOT_A_RECORD,
+    &WRONG_FOLDER,
     &ONE_OF_TWO,
     &TITLE_TOO_LONG,
     &LIST_LENGTH,

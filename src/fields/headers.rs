@@ -20,8 +20,11 @@ const MISPLACED: &[&Rule] = &[&UNKNOWN_KEY, &UNKNOWN_LANGUAGE, &DUPLICATE_KEY];
 /// What follows from them elsewhere in the file.
 const CONSEQUENCES: &[&Rule] = &[&MISSING_FIELD, &WORDS_MISSING, &MISSING_TRANSLATION, &WRONG_TYPE];
 
-/// Puts one message in the place of all that one missing line in square brackets causes.
-pub fn gather(said: &mut Vec<Diagnostic>, sources: &Sources) {
+/// Puts one message in the place of all that one missing line in square brackets causes; where nothing tells which line
+/// it was, all stays as it is.
+///
+/// `beginnings` are fields that only one kind of entry has, and the line that begins it.
+pub fn gather(said: &mut Vec<Diagnostic>, sources: &Sources, beginnings: &[(&str, &str)]) {
     let misplaced = |said: &&Diagnostic| MISPLACED.contains(&said.rule);
     let files: BTreeSet<SourceId> = said.iter().filter(misplaced).map(|said| said.span().source).collect();
     for file in files {
@@ -38,9 +41,6 @@ pub fn gather(said: &mut Vec<Diagnostic>, sources: &Sources) {
         let sections = sections(text);
         let lost: Vec<Lost<'_>> =
             (0..sections.len()).filter_map(|index| Lost::find(text, &sections, index, &faults)).collect();
-        if lost.is_empty() {
-            continue;
-        }
         // What each of them was the missing line of: as a list, where it is needed as one.
         let needs_list = |name: &str| {
             let is_it = |said: &&Diagnostic| said.rule == &WRONG_TYPE && said.span().source == file;
@@ -49,8 +49,18 @@ pub fn gather(said: &mut Vec<Diagnostic>, sources: &Sources) {
                     && line(text, said.span().range().start).contains(name)
             })
         };
-        let messages: Vec<Diagnostic> =
-            lost.iter().map(|lost| lost.message(file, text, &sections, needs_list)).collect();
+        let messages: Vec<(Lost<'_>, Diagnostic)> = lost
+            .into_iter()
+            .filter_map(|lost| {
+                let header = lost.header(&sections, needs_list, beginnings)?;
+                let message = lost.message(file, text, header);
+                Some((lost, message))
+            })
+            .collect();
+        let (lost, messages): (Vec<_>, Vec<_>) = messages.into_iter().unzip();
+        if lost.is_empty() {
+            continue;
+        }
         said.retain(|said| {
             let span = said.span();
             let is_caused =
@@ -78,14 +88,14 @@ struct Lost<'a> {
     fields: Range<usize>,
     /// Their names.
     keys: Vec<&'a str>,
-    /// The first of them that the table above has not.
-    telling: &'a str,
     /// The line in brackets above them.
     above: Option<Range<usize>>,
     /// Where what belongs to it ends: the tables of its own follow.
     end: usize,
     /// What the tables of its own call it.
     own: Option<&'a str>,
+    /// The first part of the name in the brackets above.
+    record: &'a str,
 }
 
 impl<'a> Lost<'a> {
@@ -111,16 +121,14 @@ impl<'a> Lost<'a> {
         let (last, last_key) = keys.last()?;
         let sub = |next: &&Section<'_>| next.name.contains('.');
         let following: Vec<&Section<'_>> = sections[index + 1..].iter().take_while(sub).collect();
-        let telling =
-            within.iter().map(|fault| &text[(*fault).clone()]).find(|key| *key != "date").unwrap_or(last_key);
         Some(Self {
             fields: start..last + last_key.len(),
             keys: keys.iter().map(|(_, key)| *key).collect(),
-            telling,
             above: (!section.header.is_empty())
                 .then(|| section.range.start..section.range.start + section.header.len()),
             end: following.last().map_or(section.range.end, |next| next.range.end),
             own: following.first().and_then(|next| next.name.split('.').next()),
+            record: section.name.split('.').next().unwrap_or_default(),
         })
     }
 
@@ -132,39 +140,51 @@ impl<'a> Lost<'a> {
         is_inside || is_header
     }
 
-    fn message(
+    /// The line that begins the entry: from the tables of its own, from an entry like it, or from its fields.
+    fn header(
         &self,
-        file: SourceId,
-        text: &str,
         sections: &[Section<'_>],
         needs_list: impl Fn(&str) -> bool,
-    ) -> Diagnostic {
-        let key_end = line_end(text, self.fields.start).min(self.fields.end);
-        let place = Span::new(file, self.fields.start..key_end);
-        let mut diagnostic =
-            Diagnostic::new(&LOST_HEADER, place).with("keys", self.keys.join(", ")).with("key", self.telling);
-        if let Some(above) = &self.above {
-            diagnostic = diagnostic.label(Span::new(file, above.clone()), "above");
-        }
+        beginnings: &[(&str, &str)],
+    ) -> Option<String> {
         let has_all = |section: &&Section<'_>| {
             let others = || section.keys.iter().filter(|(at, _)| *at < self.fields.start || self.end <= *at);
             !section.header.is_empty() && self.keys.iter().all(|key| others().any(|(_, own)| own == key))
         };
+        let is_there = |header: &str| sections.iter().any(|section| section.header == header);
         // Entries of a list are alike; other tables have a name of their own.
-        let is_list = |own: &str| {
-            needs_list(own) || sections.iter().any(|section| section.header == format!("[[{own}]]"))
-        };
-        let header = match (self.own, sections.iter().find(has_all)) {
-            (Some(own), _) if is_list(own) => format!("[[{own}]]"),
-            (Some(own), _) => format!("[{own}]"),
-            (None, Some(section)) if section.header.starts_with("[[") => section.header.to_owned(),
+        match (self.own, sections.iter().find(has_all)) {
+            (Some(own), _) => {
+                let list = format!("[[{own}]]");
+                Some(if needs_list(own) || is_there(&list) { list } else { format!("[{own}]") })
+            }
+            (None, Some(section)) if section.header.starts_with("[[") => match section.name.split_once('.') {
+                // In a file of several records, a list belongs to the record above.
+                Some((_, list)) => Some(format!("[[{}.{list}]]", self.record)),
+                None => Some(section.header.to_owned()),
+            },
             (None, Some(section)) => {
                 let group = section.name.rsplit_once('.').map(|(group, _)| format!("{group}."));
-                let header = format!("[{}…]", group.unwrap_or_default());
-                return diagnostic.with("header", header).help("line-named");
+                Some(format!("[{}…]", group.unwrap_or_default()))
             }
-            (None, None) => return diagnostic.help("lines").help("help"),
-        };
+            (None, None) => {
+                let known = beginnings.iter().find(|(key, _)| self.keys.contains(key));
+                known.map(|(_, header)| (*header).to_owned())
+            }
+        }
+    }
+
+    fn message(&self, file: SourceId, text: &str, header: String) -> Diagnostic {
+        let end = line_end(text, self.fields.start).min(self.fields.end);
+        let place = Span::new(file, self.fields.start..end);
+        let mut diagnostic = Diagnostic::new(&LOST_HEADER, place).with("keys", self.keys.join(", "));
+        if let Some(above) = &self.above {
+            diagnostic = diagnostic.label(Span::new(file, above.clone()), "above");
+        }
+        // An id stands for itself.
+        if header.contains('…') {
+            return diagnostic.with("header", header).help("line-named");
+        }
         diagnostic.with("header", header).help("line").help("help")
     }
 }

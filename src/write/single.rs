@@ -44,3 +44,45 @@ fn behind_links(path: &Path) -> io::Result<PathBuf> {
     }
     Err(io::ErrorKind::InvalidInput.into())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    use super::replace_file;
+
+    #[test]
+    fn a_file_keeps_its_permissions() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("reviews");
+        for mode in [0o666, 0o640, 0o400] {
+            fs::write(&path, "old").unwrap();
+            fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+            replace_file(&path, b"new").unwrap();
+            assert_eq!(fs::read(&path).unwrap(), b"new");
+            assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, mode);
+            fs::remove_file(&path).unwrap();
+        }
+    }
+
+    #[test]
+    fn a_link_stays_a_link() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        fs::create_dir(path("elsewhere")).unwrap();
+        fs::write(path("elsewhere/reviews"), "old").unwrap();
+        symlink("elsewhere/second", path("first")).unwrap();
+        symlink("reviews", path("elsewhere/second")).unwrap();
+        replace_file(&path("first"), b"new").unwrap();
+        assert!(path("first").is_symlink() && path("elsewhere/second").is_symlink());
+        assert_eq!(fs::read(path("elsewhere/reviews")).unwrap(), b"new");
+        // What it leads to need not be there yet.
+        symlink("elsewhere/none", path("open")).unwrap();
+        replace_file(&path("open"), b"new").unwrap();
+        assert_eq!(fs::read(path("elsewhere/none")).unwrap(), b"new");
+        symlink("round", path("round")).unwrap();
+        assert!(replace_file(&path("round"), b"new").is_err());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 4, "nothing is left beside them");
+    }
+}

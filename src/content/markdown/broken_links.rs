@@ -20,28 +20,41 @@ pub(super) fn report(reader: &Reader, plain: &str, layout: &Layout, place: Place
         let Some((range, address)) = broken(plain, opening) else { continue };
         end = range.end;
         let span = layout.written(&range).map_or(place.span, |written| place.at(written));
-        let diagnostic = Diagnostic::new(&BROKEN_LINK, span).with("found", address).help("help");
-        reader.report(if is_record(address) { diagnostic.help("help-title") } else { diagnostic });
+        let diagnostic = Diagnostic::new(&BROKEN_LINK, span).with("found", address.as_str()).help("help");
+        reader.report(if is_record(&address) { diagnostic.help("help-title") } else { diagnostic });
     }
 }
 
 /// The address that follows a bracket, and the place of the whole: an address of a record or file in any bracket, any
-/// address in one right behind words in square brackets.
-fn broken(plain: &str, opening: usize) -> Option<(Range<usize>, &str)> {
+/// address in one behind words in square brackets.
+fn broken(plain: &str, opening: usize) -> Option<(Range<usize>, String)> {
     let (before, behind) = (&plain[..opening], &plain[opening + 1..]);
-    let address = behind.split(|c: char| c.is_whitespace() || "()[],;\"”»".contains(c)).next()?;
-    let address = address.trim_end_matches(['.', ':', '!', '?']);
-    let is_own = address.strip_prefix("asset:").is_some_and(|path| !path.is_empty()) || is_record(address);
     let is_behind_words = plain[opening..].starts_with('(') && before.trim_end().ends_with(']');
-    let is_address =
-        || address.split_once(':').is_some_and(|(scheme, rest)| is_scheme(scheme) && !rest.is_empty());
-    if !is_own && !(is_behind_words && is_address()) {
+    // Right behind the words, spaces may be what makes it no address.
+    let spaced = behind.find(')').map(|end| &behind[..end]).filter(|inside| inside.len() <= MOST_SPACED);
+    let is_spaced =
+        |inside: &&str| before.ends_with(']') && inside.contains(char::is_whitespace) && is_address(inside);
+    let written = match spaced.filter(is_spaced) {
+        Some(inside) => inside,
+        None => {
+            let end =
+                behind.find(|c: char| c.is_whitespace() || "()[],;\"”»".contains(c)).unwrap_or(behind.len());
+            behind[..end].trim_end_matches(['.', ':', '!', '?'])
+        }
+    };
+    let address: String = written.split_whitespace().collect();
+    let is_asset = address.strip_prefix("asset:").is_some_and(|path| !path.is_empty());
+    let is_link = is_asset || is_record(&address) || (is_behind_words && is_address(&address));
+    if !is_link {
         return None;
     }
-    let end = opening + 1 + address.len();
+    let end = opening + 1 + written.len();
     let closing = plain[end..].chars().next().filter(|c| matches!(c, ')' | ']'));
     Some((opening..end + closing.map_or(0, char::len_utf8), address))
 }
+
+/// The longest address with spaces in it, in bytes.
+const MOST_SPACED: usize = 200;
 
 /// Whether it is the address of a record, or of a heading on its page.
 fn is_record(address: &str) -> bool {
@@ -49,7 +62,9 @@ fn is_record(address: &str) -> bool {
     links::record_name(name, Span::default()).is_some()
 }
 
-/// Whether it may be what an address begins with: letters, without a space.
-fn is_scheme(text: &str) -> bool {
-    text.len() > 1 && text.chars().all(|c| c.is_ascii_lowercase())
+/// Whether it begins as an address does: with letters, without a space, and a colon.
+fn is_address(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(scheme, rest)| {
+        scheme.len() > 1 && scheme.chars().all(|c| c.is_ascii_lowercase()) && !rest.trim().is_empty()
+    })
 }

@@ -1117,3 +1117,11 @@ paragraph-missing =
     none. A paragraph that was only joined to the next one is not reported. If both texts do say the same, allow the
     warning in the record, with the reason.
     .title = Paragraph in one language only
+
+# C0007
+wrong-folder =
+    The folder says what kind of record a file is, and so which fields it has. All fields of this file are those of
+    another kind, so it is most likely in the wrong folder, and nothing else is said of it until it has moved.
+
+    Move the file; its name, which is its id, stays the same.
+    .title = Record in the folder of another kind

@@ -1129,3 +1129,12 @@ paragraph-missing =
     tiene ninguno. Un párrafo que solo se unió al siguiente no se advierte. Si ambos textos sí dicen lo mismo, permita la
     advertencia en el registro e indique el motivo.
     .title = Párrafo en un solo idioma
+
+# C0007
+wrong-folder =
+    La carpeta indica de qué tipo es un registro y, con ello, qué campos tiene. Todos los campos de este archivo son de
+    otro tipo, así que lo más probable es que esté en una carpeta equivocada; no se dice nada más de él hasta que cambie
+    de lugar.
+
+    Pase el archivo a su carpeta; su nombre, que es su id, no cambia.
+    .title = Registro en la carpeta de otro tipo

@@ -1305,20 +1305,6 @@ lost-header = the line in square brackets above these fields is missing: { $keys
     .above = without it they count as a part of this
     .line = write this line above them: { $header }
     .line-named = write the line that begins this entry above them, with its own id in the place of `…`: { $header }
-    .lines = { $key ->
-        [is] write this line above them: [[status]]
-        [searched] write this line above them: [[status]]
-        [because] write this line above them: [[status]]
-        [weight] write this line above them: [[updates]]
-        [strength] write this line above them: [[sources]]
-        [source] write this line above them: [[sources]]
-        [side] write this line above them: [[parties]]
-        [deliverable] write this line above them: [elements]
-        [deadline] write this line above them: [elements]
-        [translations] write this line above them: [policy]
-        [minimum_quality] write this line above them: [policy]
-       *[other] write above them the line that begins such an entry, for example [[updates]], or the id of their record: [the-id]
-    }
     .help = if they are fields of the record itself, move them above the first line in square brackets instead
 
 see-also = see also { $place }
@@ -1337,5 +1323,9 @@ paragraph-missing = { $found ->
        *[other] in `{ $other }` it would come after this
     }
     .help =
-        add it in `{ $other }`, or remove it in `{ $language }`
+        add it in `{ $other }`, or remove it in `{ $language }`; look at the ones beside it, too, since lengths alone tell which it is
         if both texts say the same, allow it in the record: allow = [{"{"} rule = "C0532", reason = "…" {"}"}]
+
+wrong-folder = `{ $path }` holds { kind.a }, but this is the folder of other records
+    .label = in a wrong folder
+    .help = move it to `{ $meant }`

@@ -1355,20 +1355,6 @@ lost-header = falta la línea entre corchetes que va arriba de estos campos: { $
     .above = sin ella, cuentan como parte de esto
     .line = escriba esta línea arriba de ellos: { $header }
     .line-named = escriba arriba de ellos la línea con la que empieza esta entrada, con su propio id en lugar de `…`: { $header }
-    .lines = { $key ->
-        [is] escriba esta línea arriba de ellos: [[status]]
-        [searched] escriba esta línea arriba de ellos: [[status]]
-        [because] escriba esta línea arriba de ellos: [[status]]
-        [weight] escriba esta línea arriba de ellos: [[updates]]
-        [strength] escriba esta línea arriba de ellos: [[sources]]
-        [source] escriba esta línea arriba de ellos: [[sources]]
-        [side] escriba esta línea arriba de ellos: [[parties]]
-        [deliverable] escriba esta línea arriba de ellos: [elements]
-        [deadline] escriba esta línea arriba de ellos: [elements]
-        [translations] escriba esta línea arriba de ellos: [policy]
-        [minimum_quality] escriba esta línea arriba de ellos: [policy]
-       *[other] escriba arriba de ellos la línea con la que empieza esa entrada, por ejemplo [[updates]], o el id de su registro: [el-id]
-    }
     .help = si son campos del registro mismo, páselos arriba de la primera línea entre corchetes
 
 see-also = véase también { $place }
@@ -1390,5 +1376,9 @@ paragraph-missing = { $found ->
        *[other] en `{ $other }` iría después de esto
     }
     .help =
-        agréguelo en `{ $other }` o quítelo en `{ $language }`
+        agréguelo en `{ $other }` o quítelo en `{ $language }`; vea también los de al lado, pues solo se reconoce por la longitud
         si ambos textos dicen lo mismo, permita la advertencia en el registro: allow = [{"{"} rule = "C0532", reason = "…" {"}"}]
+
+wrong-folder = `{ $path }` contiene { kind.a }, pero esta carpeta es de otro tipo de registros
+    .label = en una carpeta equivocada
+    .help = páselo a `{ $meant }`
