@@ -498,8 +498,15 @@ fn cases() -> Vec<(&'static str, Portal)> {
         ("unknown-file.misplaced", moved(&[(TOPIC, "content/topic/light.en.md"), ("content/topics/light.es.md", "content/light.es.md")])),
         ("wrong-folder", moved(&[(COMMITMENT, "content/indicators/light-bridge.toml")]).edit(MEETING, "The colour.", "[It](commitment:light-bridge).")),
         ("file-name.accent", moved(&[("content/topics/light.es.md", "content/topics/líght.es.md")])),
+        ("broken-link.two", body("See [the promise](commitment:light-bridge and [the light] (topic:light).")),
         ("broken-link.space-inside", body("See [the promise](commitment: light-bridge).")),
         ("unknown-key.two", minimal().edit(COMMITMENT, "sources = [\"note-north\", \"paper\"]", "sources = [\"note-north\", \"paper\"]\n\ncolour = \"red\"\nsize = 3")),
+        (
+            "lost-header.middle-party",
+            minimal()
+                .edit("portal.toml", "[parties.south]\n", "short_name = { en = \"N.\", es = \"N.\" }\n\n")
+                .append("portal.toml", "\nshort_name = { en = \"S.\", es = \"S.\" }\n\n[parties.east]\nname = { en = \"East\", es = \"Este\" }\n"),
+        ),
         ("lost-header.list-of-a-record", with("content/people.toml", PEOPLE)),
         ("untranslated.reviewed", minimal().with(REVIEWS, BODY_REVIEWED).edit(MEETING_ES, "Ambas partes se reunieron.\n\n## Pendientes {#open}\n\nEl color.\n", "Both sides met.\n\n## Left open {#open}\n\nThe colour.\n")),
         ("headings-differ.reviewed", minimal().with(REVIEWS, BODY_REVIEWED).edit(MEETING_ES, "## Pendientes {#open}\n\n", "")),

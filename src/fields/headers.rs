@@ -119,8 +119,11 @@ impl<'a> Lost<'a> {
             return None;
         }
         let (last, last_key) = keys.last()?;
-        let sub = |next: &&Section<'_>| next.name.contains('.');
-        let following: Vec<&Section<'_>> = sections[index + 1..].iter().take_while(sub).collect();
+        // `[parties.south]` below `[parties.north]` is another of them, and nothing of its own.
+        let group = |section: &Section<'a>| section.name.split_once('.').map(|(group, _)| group);
+        let is_sibling = |next: &Section<'a>| group(next) == group(section) && next.name != section.name;
+        let sub = |next: &&Section<'a>| next.name.contains('.') && !is_sibling(next);
+        let following: Vec<&Section<'a>> = sections[index + 1..].iter().take_while(sub).collect();
         Some(Self {
             fields: start..last + last_key.len(),
             keys: keys.iter().map(|(_, key)| *key).collect(),

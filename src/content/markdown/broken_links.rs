@@ -31,7 +31,8 @@ fn broken(plain: &str, opening: usize) -> Option<(Range<usize>, String)> {
     let (before, behind) = (&plain[..opening], &plain[opening + 1..]);
     let is_behind_words = plain[opening..].starts_with('(') && before.trim_end().ends_with(']');
     // Right behind the words, spaces may be what makes it no address.
-    let spaced = behind.find(')').map(|end| &behind[..end]).filter(|inside| inside.len() <= MOST_SPACED);
+    let inside = behind.find(')').map(|end| &behind[..end]).filter(|inside| !inside.contains(['(', '[']));
+    let spaced = inside.filter(|inside| inside.len() <= MOST_SPACED);
     let is_spaced =
         |inside: &&str| before.ends_with(']') && inside.contains(char::is_whitespace) && is_address(inside);
     let written = match spaced.filter(is_spaced) {
