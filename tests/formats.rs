@@ -135,7 +135,7 @@ fn words_follow_the_language_and_nothing_else_does() {
 #[test]
 fn nothing_is_left_out_after_many_of_one_rule() {
     let slips: String = (0..60).map(|index| format!("slip-{index} = 1\n")).collect();
-    let portal = Portal::minimal().edit("portal.toml", "[languages.en]", &format!("{slips}[languages.en]"));
+    let portal = Portal::minimal().edit("portal.toml", "title =", &format!("{slips}title ="));
     let folder = on_disk(&portal);
     let report = parsed(folder.path(), &["--format", "json"], 1);
     assert_eq!(list(&report["diagnostics"]).len(), 60);
@@ -249,8 +249,14 @@ fn workflow_commands_say_the_same_as_json() {
             .into_iter()
             .chain(list(&said["helps"]))
             .filter_map(Value::as_str)
+            .map(str::to_owned)
             .collect();
-        assert_eq!(message, lines.join("\n"));
+        // An annotation has one place; the others are named.
+        let further = list(&said["labels"]).iter().skip(1).map(|label| {
+            let place = format!("{}:{}", text(&label["path"]), label["start"]["line"]);
+            format!("véase también {place}: {}", text(&label["text"]))
+        });
+        assert_eq!(message, lines.into_iter().chain(further).collect::<Vec<_>>().join("\n"));
     }
 }
 

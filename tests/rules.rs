@@ -41,6 +41,65 @@ fn takeaways(english: &str, spanish: &str) -> Portal {
     Portal::minimal().edit(MEETING, "title =", &list(english)).edit(MEETING_ES, "title =", &list(spanish))
 }
 
+/// A meeting whose English text has three paragraphs.
+fn paragraphs(spanish: &str) -> Portal {
+    let english = "Both sides met on the bridge.\n\nThe lamps are ordered, arrive in the spring, and will burn from dusk until the morning, on both sides of the bridge.\n\nThe colour is left open, because both sides want to ask the people who live near the bridge what they think.\n";
+    Portal::minimal().edit(MEETING, "Both sides met.\n\n## Left open {#open}\n\nThe colour.\n", english).edit(
+        MEETING_ES,
+        "Ambas partes se reunieron.\n\n## Pendientes {#open}\n\nEl color.\n",
+        spanish,
+    )
+}
+
+/// Two updates with their words in tables of their own; the line that begins the first is missing.
+const UPDATES: &str = "date = 2026-02-01
+weight = \"concrete-action\"
+sources = [\"paper\"]
+
+[updates.text]
+en = \"A lamp was set up.\"
+es = \"Se instaló un farol.\"
+
+[[updates]]
+date = 2026-02-02
+weight = \"concrete-action\"
+sources = [\"gazette\"]
+
+[updates.text]
+en = \"Another one.\"
+es = \"Otro.\"";
+
+/// Two people; the line that begins what the second does is missing.
+const PEOPLE: &str = "[ada]
+name = \"Ada\"
+
+[[ada.posts]]
+organization = \"guild\"
+title = { en = \"Lamplighter\", es = \"Farolera\" }
+
+[eva]
+name = \"Eva\"
+
+organization = \"guild\"
+title = { en = \"Painter\", es = \"Pintora\" }
+";
+
+/// A portal in which many records name the same parties, topics and sources.
+fn several_commitments() -> Portal {
+    let text = String::from_utf8(Portal::minimal().0.files[COMMITMENT].clone()).unwrap();
+    (1..=6).fold(Portal::minimal(), |portal, number| {
+        portal.with(&format!("content/commitments/light-bridge-{number}.toml"), &text)
+    })
+}
+
+/// A portal with some of its files in other places.
+fn moved(paths: &[(&str, &str)]) -> Portal {
+    paths.iter().fold(Portal::minimal(), |mut portal, (from, to)| {
+        let text = portal.0.files.remove(*from).unwrap();
+        portal.with(to, text)
+    })
+}
+
 /// A portal without one of its files.
 fn without(path: &str) -> Portal {
     let mut portal = Portal::minimal();
@@ -408,6 +467,53 @@ fn cases() -> Vec<(&'static str, Portal)> {
                 .append(SOURCES, "\n[guild]\ntitle = \"Guild\"\nlanguage = \"en\"\nkind = \"press\"\nquality = \"D\"\n"),
         ),
         ("broken-template.extends", theme("topic.html", "{% extends \"topic.html\" %}\n")),
+        // Slips that were silent, or were said many times.
+        ("broken-link", body("See [the promise](commitment:light-bridge.")),
+        ("broken-link.space", body("See [the promise] (commitment:light-bridge).")),
+        ("broken-link.no-opening", body("See the promise](commitment:light-bridge).")),
+        ("broken-link.no-words", body("It is promised (commitment:light-bridge).")),
+        ("broken-link.web", body("See [the paper](https://example.org/paper .")),
+        ("broken-link.in-a-field", minimal().edit(COMMITMENT, "Both sides light it.", "Both sides [light it(topic:light).")),
+        ("headings-differ", minimal().edit(MEETING_ES, "{#open}", "{#pendientes}")),
+        ("headings-differ.missing", minimal().edit(MEETING_ES, "## Pendientes {#open}\n\n", "")),
+        ("headings-differ.level", minimal().edit(MEETING_ES, "## Pendientes", "### Pendientes")),
+        ("paragraph-missing", paragraphs("Ambas partes se reunieron en el puente.\n\nEl color queda pendiente, porque ambas partes quieren preguntar su opinión a quienes viven cerca del puente.\n")),
+        ("paragraph-missing.last", paragraphs("Ambas partes se reunieron en el puente.\n\nLos faroles ya están encargados, llegan en primavera y alumbrarán desde el anochecer hasta la mañana en los dos lados del puente.\n")),
+        ("named-twice", minimal().edit(COMMITMENT, "[\"note-north\", \"paper\"]", "[\"note-north\", \"note-north\"]")),
+        ("named-twice.party", minimal().edit(COMMITMENT, "{ side = \"south\" }", "{ side = \"north\", lead = true }")),
+        ("named-twice.source", minimal().edit(COMMITMENT, "{ source = \"note-south\", strength = \"begin\" }", "{ source = \"note-south\", strength = \"begin\" }, \"note-north\"")),
+        ("joint-and-party", minimal().edit(COMMITMENT, "{ side = \"south\" }", "{ side = \"joint\" }")),
+        ("wrong-type.thousands", minimal().edit(MEETING, "state =", "number = 1.234\nstate =")),
+        ("lost-header", minimal().edit(COMMITMENT, "[[status]]\n", "")),
+        ("lost-header.update", minimal().edit(COMMITMENT, "[[updates]]\n", "")),
+        ("lost-header.section", minimal().edit(COMMITMENT, "[elements]\n", "")),
+        ("lost-header.record", minimal().edit(SOURCES, "[paper]\n", "")),
+        ("lost-header.party", minimal().edit("portal.toml", "[parties.south]\n", "short_name = { en = \"N.\", es = \"N.\" }\n\n").append("portal.toml", "\nshort_name = { en = \"S.\", es = \"S.\" }\n")),
+        ("lost-header.table", minimal().edit(COMMITMENT, "[[updates]]\ndate = 2026-02-01\nweight = \"concrete-action\"\ntext = { en = \"A lamp was set up.\", es = \"Se instaló un farol.\" }\nsources = [\"paper\", \"gazette\"]", UPDATES)),
+        ("early-day", as_of("2025-03-19")),
+        ("unknown-side.declared", several_commitments().edit("portal.toml", "[parties.south]", "[parties.soth]")),
+        ("unknown-language.declared", several_commitments().edit("portal.toml", "[languages.es]", "[languages.sp]")),
+        ("unknown-reference.many", several_commitments().edit("content/organizations.toml", "[guild]", "[gild]").edit(SOURCES, "[note-north]", "[note-nort]")),
+        ("unpublished.many", several_commitments().edit(TOPIC, "title =", "draft = true\ntitle =")),
+        ("unknown-file.misplaced", moved(&[(TOPIC, "content/topic/light.en.md"), ("content/topics/light.es.md", "content/light.es.md")])),
+        ("wrong-folder", moved(&[(COMMITMENT, "content/indicators/light-bridge.toml")]).edit(MEETING, "The colour.", "[It](commitment:light-bridge).")),
+        ("file-name.accent", moved(&[("content/topics/light.es.md", "content/topics/líght.es.md")])),
+        ("broken-link.two", body("See [the promise](commitment:light-bridge and [the light] (topic:light).")),
+        ("broken-link.space-inside", body("See [the promise](commitment: light-bridge).")),
+        ("unknown-key.two", minimal().edit(COMMITMENT, "sources = [\"note-north\", \"paper\"]", "sources = [\"note-north\", \"paper\"]\n\ncolour = \"red\"\nsize = 3")),
+        (
+            "lost-header.middle-party",
+            minimal()
+                .edit("portal.toml", "[parties.south]\n", "short_name = { en = \"N.\", es = \"N.\" }\n\n")
+                .append("portal.toml", "\nshort_name = { en = \"S.\", es = \"S.\" }\n\n[parties.east]\nname = { en = \"East\", es = \"Este\" }\n"),
+        ),
+        ("lost-header.list-of-a-record", with("content/people.toml", PEOPLE)),
+        ("untranslated.reviewed", minimal().with(REVIEWS, BODY_REVIEWED).edit(MEETING_ES, "Ambas partes se reunieron.\n\n## Pendientes {#open}\n\nEl color.\n", "Both sides met.\n\n## Left open {#open}\n\nThe colour.\n")),
+        ("headings-differ.reviewed", minimal().with(REVIEWS, BODY_REVIEWED).edit(MEETING_ES, "## Pendientes {#open}\n\n", "")),
+        ("meeting-id.with-commitment", minimal().edit(MEETING, "date = 2026-01-10", "date = 2026-02-10")),
+        ("denied-and-allowed", minimal().append("portal.toml", "\n[rules]\ndeny = [\"C0505\"]\nallow = [\"press-only\"]\n")),
+        ("threshold-too-low", minimal().append("portal.toml", "\n[thresholds]\nlength_percent = 0\n")),
+        ("threshold-too-low.ageing", minimal().append("portal.toml", "\n[thresholds]\nageing_days = 30\n")),
         ("missing-page.only-spanish", without(MEETING_ES).with("content/topics/colour.es.md", "+++\ntitle = \"Color\"\nsummary = \"x\"\n+++\nRojo.\n")),
     ]
 }

@@ -159,6 +159,7 @@ pub fn load(world: &dyn World) -> Result<Loaded, ReadError> {
         return Ok(Loaded { sources, diagnostics, contents: None });
     }
     let config = Config::read(config_id, sources.get(config_id)).drain_into(&mut diagnostics);
+    fields::headers::gather(&mut diagnostics, &sources, config::BEGINNINGS);
     let Some(config) = config else { return Ok(Loaded { sources, diagnostics, contents: None }) };
     // With settings that are not what they were meant to be, warnings about the content mean nothing yet.
     let settled = !diagnostics.iter().any(Diagnostic::is_error);
@@ -168,10 +169,16 @@ pub fn load(world: &dyn World) -> Result<Loaded, ReadError> {
         sources.add(Source::new(path, ""));
     }
     let content = content::read(&sources, &config).drain_into(&mut diagnostics);
+    content::misdeclared(&mut diagnostics, &sources, &config);
     // A field that was misspelt may have named what now seems to be named nowhere.
     let whole = content.is_whole() && !diagnostics.iter().any(Diagnostic::is_error);
-    let (records, lossy) =
+    let lost = diagnostics.iter().filter(|said| said.rule == &fields::rules::LOST_HEADER);
+    let lost: Vec<SourceId> = lost.map(|said| said.span().source).collect();
+    let (records, mut lossy) =
         portal::relate(content.records, &content.names, &content.incomplete).drain_into(&mut diagnostics);
+    lossy.extend(lost);
+    // An id that is misspelt may have been meant to name a record that now seems to be named nowhere.
+    let whole = whole && lossy.is_empty();
     let reviews = sources.iter().find(|(_, source)| source.path() == content::REVIEWS_FILE);
     let reviews = reviews
         .map(|(id, source)| Reviews::read(id, source))
@@ -220,6 +227,7 @@ pub fn check(world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadE
         incomparable: &incomparable,
         config: &config,
         horizon: horizon.max(as_of),
+        early_day: check::EarlyDay::of(&records, &config, horizon.max(as_of)),
     }));
     drop((uses, texts));
     if !settled {
@@ -272,6 +280,11 @@ impl<T> Plan<T> {
         ready: Option<T>,
     ) -> Self {
         diagnostic::sort(&mut diagnostics, &sources);
+        diagnostic::gather(&mut diagnostics);
+        // A language that is misspelt where it is declared has no words of its own.
+        let unknown = diagnostics.iter().filter(|said| said.rule == &fields::rules::UNKNOWN_LANGUAGE);
+        let named: BTreeSet<Span> = unknown.map(Diagnostic::span).collect();
+        diagnostics.retain(|said| said.rule != &theme::rules::NO_STRINGS || !named.contains(&said.span()));
         let failed = diagnostics.iter().any(|said| said.rule.severity == Severity::Error);
         Self { sources, diagnostics, as_of, ready: ready.filter(|_| !failed) }
     }

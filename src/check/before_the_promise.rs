@@ -2,6 +2,7 @@
 
 use super::{Check, Subject};
 use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::{Meeting, Related};
 
 const RULE: Rule = Rule::warning("C0517", "before-the-promise");
 
@@ -9,7 +10,14 @@ pub(super) const CHECK: Check = Check { rules: &[&RULE], run };
 
 fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for commitment in &subject.records.commitments {
-        let meeting = commitment.made_at.map(|link| (subject.records.get(link.to).period.from, link.span));
+        let meeting = commitment.made_at.map(|link| (subject.records.get(link.to), link.span));
+        // Of a meeting whose date is not that of its id, one of the two is wrong, which has been said.
+        let is_dated = |meeting: &Meeting<Related>| {
+            meeting.header.id.as_str().starts_with(&meeting.period.from.value.to_string())
+        };
+        let meeting = meeting
+            .filter(|(meeting, _)| is_dated(meeting))
+            .map(|(meeting, span)| (meeting.period.from, span));
         let made = commitment.made_on.map(|date| (date, date.span)).or(meeting);
         let Some((made, made_span)) = made else { continue };
         let findings = commitment.status.iter().map(|entry| ("status", entry.date));

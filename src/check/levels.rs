@@ -19,6 +19,9 @@ pub(super) const NOT_A_WARNING: Rule = Rule::error("C0141", "not-a-warning");
 /// An allowance that allows nothing.
 pub(super) const UNUSED_ALLOWANCE: Rule = Rule::warning("C0520", "unused-allowance");
 
+/// A rule that is denied and allowed.
+pub(super) const DENIED_AND_ALLOWED: Rule = Rule::error("C0151", "denied-and-allowed");
+
 /// The word that stands for all warnings.
 pub const ALL_WARNINGS: &str = "warnings";
 
@@ -78,6 +81,15 @@ impl Levels {
         for (word, level) in denied.chain(config.rules.allow.iter().map(|word| (word, Level::Allow))) {
             if let Err(error) = levels.set(rules, &word.value, level) {
                 diagnostics.push(wrong_name(word, error));
+            }
+        }
+        // One may stand there by its code and the other by its name.
+        let code = |word: &Text| find(&word.value, rules).ok().map(|rule| rule.code);
+        for allowed in &config.rules.allow {
+            let denied = config.rules.deny.iter().find(|denied| code(denied) == code(allowed));
+            if let (Some(denied), Some(code)) = (denied, code(allowed)) {
+                let said = Diagnostic::new(&DENIED_AND_ALLOWED, allowed.span).label(denied.span, "other");
+                diagnostics.push(said.with("code", code).help("help"));
             }
         }
         levels

@@ -8,7 +8,9 @@ mod before_the_promise;
 mod complete_though_ongoing;
 mod contradicted;
 mod criteria_unmet;
+mod early_day;
 mod evidence_from_later;
+mod headings_differ;
 mod held_in_the_future;
 mod history_out_of_order;
 mod lengths_apart;
@@ -19,6 +21,7 @@ mod met_on;
 mod missing_copy;
 mod number_differs;
 mod one_side_only;
+mod paragraph_missing;
 mod parent_cycle;
 mod passage;
 mod press_only;
@@ -40,6 +43,7 @@ use std::sync::Arc;
 use jiff::civil;
 use rayon::prelude::*;
 
+pub use early_day::EarlyDay;
 pub use passage::Texts;
 
 use reviews::Reviews;
@@ -77,6 +81,8 @@ pub struct Subject<'a> {
     pub config: &'a Config,
     /// The day the portal itself stands for, whichever past day is being built.
     pub horizon: civil::Date,
+    /// What is later than that day, when it is so much that the day is probably wrong.
+    pub early_day: Option<EarlyDay>,
 }
 
 /// A rule: what it can report, and how it looks.
@@ -86,7 +92,13 @@ struct Check {
 }
 
 /// The rules that lay the languages of a text beside each other.
-const COMPARISONS: &[Check] = &[stale_translation::CHECK, number_differs::CHECK, lengths_apart::CHECK];
+const COMPARISONS: &[Check] = &[
+    stale_translation::CHECK,
+    number_differs::CHECK,
+    lengths_apart::CHECK,
+    headings_differ::CHECK,
+    paragraph_missing::CHECK,
+];
 
 const CHECKS: &[Check] = &[
     status_evidence::CHECK,
@@ -111,6 +123,7 @@ const CHECKS: &[Check] = &[
     missing_copy::CHECK,
     unused::CHECK,
     after_the_day::CHECK,
+    early_day::CHECK,
     before_the_promise::CHECK,
 ];
 
@@ -124,6 +137,7 @@ pub fn run(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let mut said: Vec<_> = COMPARISONS.par_iter().flat_map_iter(run).collect();
     said.retain(|said| said.labels.iter().all(|label| subject.is_comparable(label.span)));
     said.par_extend(CHECKS.par_iter().flat_map_iter(run));
+    stale_translation::leave_to_others(&mut said, subject);
     said
 }
 
@@ -133,6 +147,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         &levels::UNKNOWN_RULE,
         &levels::NOT_A_WARNING,
         &levels::UNUSED_ALLOWANCE,
+        &levels::DENIED_AND_ALLOWED,
         &reviews::INVALID_REVIEW,
     ])
 }
@@ -151,6 +166,7 @@ impl Subject<'_> {
     /// Whether a record is published on the portal's own day.
     fn is_published(&self, record: AnyHandle) -> bool {
         let header = self.records.header(record);
-        !header.draft && header.publish_on.is_none_or(|date| date.last_day() <= self.horizon)
+        let day = self.early_day.as_ref().map_or(self.horizon, EarlyDay::latest);
+        !header.draft && header.publish_on.is_none_or(|date| date.last_day() <= day)
     }
 }

@@ -85,6 +85,14 @@ impl<'a> Saying<'a> {
         }
     }
 
+    /// Where it is written, in each of its languages.
+    pub(super) fn spans(self) -> Vec<Span> {
+        match self {
+            Self::Text(_, words) => words.iter().map(|(_, text)| text.span).collect(),
+            Self::Prose(words) => words.iter().map(|(_, prose)| prose.span).collect(),
+        }
+    }
+
     /// What is said in a language.
     pub(super) fn get(self, language: Language) -> Option<Passage<'a>> {
         match self {
@@ -140,6 +148,12 @@ impl<'a> Passage<'a> {
     pub(super) fn is_code(&self, range: &Range<usize>) -> bool {
         let is_in = |code: &Range<u32>| (code.start as usize) < range.end && range.start < code.end as usize;
         self.layout.is_some_and(|layout| layout.code.iter().any(is_in))
+    }
+
+    /// How many citations a range has.
+    pub(super) fn citations(&self, range: &Range<usize>) -> usize {
+        let is_in = |cited: &&Range<u32>| range.contains(&(cited.start as usize));
+        self.layout.map_or(0, |layout| layout.citations.iter().filter(is_in).count())
     }
 
     /// Whether words of a range cite something.

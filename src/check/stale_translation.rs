@@ -4,15 +4,18 @@
 //! that are new in all languages were written together and are not asked for. Without a review there is nothing to
 //! compare with, and nothing is said.
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
 use super::passage::Saying;
 use super::reviews::{Digests, digests, name};
-use super::{Check, Subject};
+use super::{Check, Subject, headings_differ, paragraph_missing, untranslated};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::Language;
+use crate::text::Span;
 
-const RULE: Rule = Rule::warning("C0521", "stale-translation");
+pub(super) const RULE: Rule = Rule::warning("C0521", "stale-translation");
 
 pub(super) const CHECK: Check = Check { rules: &[&RULE], run };
 
@@ -55,4 +58,22 @@ fn compare(before: &Digests, now: &Digests) -> (Vec<String>, Vec<String>) {
     let (same, other): (Vec<_>, Vec<_>) = both.partition(|(_, is_same)| *is_same);
     let keys = |pairs: Vec<(String, bool)>| pairs.into_iter().map(|(language, _)| language).collect();
     (keys(same), keys(other))
+}
+
+/// The rules that say of a changed text what is wrong with it.
+const TELLING: &[&Rule] = &[&untranslated::RULE, &headings_differ::RULE, &paragraph_missing::RULE];
+
+/// Leaves out the texts of which another rule says what the change has done.
+pub(super) fn leave_to_others(said: &mut Vec<Diagnostic>, subject: &Subject<'_>) {
+    let is_telling = |said: &&Diagnostic| TELLING.contains(&said.rule);
+    let told: Vec<Span> =
+        said.iter().filter(is_telling).flat_map(|said| &said.labels).map(|label| label.span).collect();
+    if told.is_empty() {
+        return;
+    }
+    // A text is known by one of its places: two rules point to different paragraphs of it.
+    let texts: Vec<Span> = subject.texts.0.iter().flat_map(|saying| saying.spans()).collect();
+    let text = |place: Span| texts.iter().find(|text| text.contains(place)).copied();
+    let told: BTreeSet<Span> = told.into_iter().filter_map(text).collect();
+    said.retain(|said| said.rule != &RULE || text(said.span()).is_none_or(|text| !told.contains(&text)));
 }

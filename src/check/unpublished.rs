@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{AnyHandle, Choice, KindKey, Piece};
 use crate::text::Span;
 
-const RULE: Rule = Rule::error("C0223", "unpublished");
+const RULE: Rule = Rule::error("C0223", "unpublished").gathered();
 
 pub(super) const CHECK: Check = Check { rules: &[&RULE], run };
 

@@ -7,7 +7,7 @@ use super::{Check, Subject};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Language, Voice};
 
-const RULE: Rule = Rule::warning("C0514", "untranslated");
+pub(super) const RULE: Rule = Rule::warning("C0514", "untranslated");
 
 pub(super) const CHECK: Check = Check { rules: &[&RULE], run };
 

@@ -7,7 +7,7 @@ pub mod rules;
 
 use jiff::civil;
 
-use rules::{INVALID_BASE_URL, INVALID_THEME, NO_LANGUAGES, NO_PARTIES, TOO_MANY};
+use rules::{INVALID_BASE_URL, INVALID_THEME, NO_LANGUAGES, NO_PARTIES, THRESHOLD_TOO_LOW, TOO_MANY};
 
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::fields::values::{self, boolean, choice, count, date, list, text};
@@ -17,6 +17,18 @@ use crate::text::{Source, SourceId, Span, Spanned};
 
 /// The name of the file that makes a folder a portal.
 pub const FILE_NAME: &str = "portal.toml";
+
+/// Fields that only one section has, and the line that begins it.
+pub const BEGINNINGS: &[(&str, &str)] = &[
+    ("translations", "[policy]"),
+    ("minimum_quality", "[policy]"),
+    ("archived_copies", "[policy]"),
+    ("due_soon_days", "[thresholds]"),
+    ("fresh_days", "[thresholds]"),
+    ("silent_days", "[thresholds]"),
+    ("length_percent", "[thresholds]"),
+    ("deny", "[rules]"),
+];
 
 /// How many languages, and how many parties, a portal may have.
 const MOST: usize = 100;
@@ -36,6 +48,8 @@ pub struct Config {
     pub base_url: Option<String>,
     /// The day it stands for.
     pub as_of: Option<civil::Date>,
+    /// Where that day is written.
+    pub as_of_span: Option<Span>,
     /// The name of its theme.
     pub theme: String,
     /// Where the theme is named.
@@ -74,6 +88,8 @@ pub struct PartyConfig {
     pub name: Words,
     /// Its short name.
     pub short_name: Option<Words>,
+    /// Where it is declared.
+    pub span: Span,
 }
 
 choices! {
@@ -232,6 +248,7 @@ impl Config {
             languages,
             parties,
             base_url,
+            as_of_span: as_of.as_ref().map(|date| date.span),
             as_of: as_of.map(|date| date.last_day()),
             theme: theme.map_or_else(|| "default".to_owned(), |theme| theme.value),
             theme_span,
@@ -294,7 +311,7 @@ fn party(reader: &Reader, key: &Spanned<String>, node: &Node) -> Option<PartyCon
     }
     // A party whose name is faulty is a party all the same: its faults have been said.
     let key_words = || Words::new(vec![Some(key.clone())]);
-    Some(PartyConfig { key: key.value.clone(), name: name.or_else(key_words)?, short_name })
+    Some(PartyConfig { key: key.value.clone(), name: name.or_else(key_words)?, short_name, span: key.span })
 }
 
 fn status_label(reader: &Reader, key: &Spanned<String>, node: &Node) -> Option<(Status, Words)> {
@@ -326,17 +343,33 @@ fn rule_settings(reader: &Reader, node: &Node) -> Option<RuleSettings> {
 fn thresholds(reader: &Reader, node: &Node) -> Option<Thresholds> {
     let mut fields = Fields::of_node(reader, "thresholds", node)?;
     let usual = Thresholds::default();
+    let fresh_days = fields.optional("fresh_days", at_least(1)).unwrap_or(usual.fresh_days);
     let thresholds = Thresholds {
         due_soon_days: fields.optional("due_soon_days", count).unwrap_or(usual.due_soon_days),
-        fresh_days: fields.optional("fresh_days", count).unwrap_or(usual.fresh_days),
-        ageing_days: fields.optional("ageing_days", count).unwrap_or(usual.ageing_days),
-        silent_days: fields.optional("silent_days", count).unwrap_or(usual.silent_days),
-        quotation_words: fields.optional("quotation_words", count).unwrap_or(usual.quotation_words),
-        length_percent: fields.optional("length_percent", count).unwrap_or(usual.length_percent),
-        page_entries: fields.optional("page_entries", count).unwrap_or(usual.page_entries).max(1),
+        fresh_days,
+        // What is no longer fresh is ageing before it is stale.
+        ageing_days: fields.optional("ageing_days", at_least(fresh_days)).unwrap_or(usual.ageing_days),
+        silent_days: fields.optional("silent_days", at_least(1)).unwrap_or(usual.silent_days),
+        quotation_words: fields.optional("quotation_words", at_least(1)).unwrap_or(usual.quotation_words),
+        length_percent: fields.optional("length_percent", at_least(101)).unwrap_or(usual.length_percent),
+        page_entries: fields.optional("page_entries", at_least(1)).unwrap_or(usual.page_entries),
     };
     fields.finish();
     Some(thresholds)
+}
+
+/// A whole number that means something as a threshold only from another one on.
+fn at_least(least: u32) -> impl Fn(&Reader, &Node) -> Option<u32> {
+    move |reader, node| {
+        let number = count(reader, node)?;
+        if number < least {
+            let diagnostic = Diagnostic::new(&THRESHOLD_TOO_LOW, node.span);
+            let diagnostic = diagnostic.with("found", number.to_string()).with("least", least.to_string());
+            reader.report(diagnostic.help("help"));
+            return None;
+        }
+        Some(number)
+    }
 }
 
 fn base_url(reader: &Reader, node: &Node) -> Option<String> {

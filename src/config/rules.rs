@@ -14,5 +14,9 @@ pub const INVALID_THEME: Rule = Rule::error("C0124", "invalid-theme");
 /// More languages or parties than a portal may have.
 pub const TOO_MANY: Rule = Rule::error("C0125", "too-many");
 
+/// A threshold at which everything or nothing would be reported.
+pub const THRESHOLD_TOO_LOW: Rule = Rule::error("C0150", "threshold-too-low");
+
 /// All rules of this module.
-pub const RULES: &[&Rule] = &[&NO_LANGUAGES, &NO_PARTIES, &INVALID_BASE_URL, &INVALID_THEME, &TOO_MANY];
+pub const RULES: &[&Rule] =
+    &[&NO_LANGUAGES, &NO_PARTIES, &INVALID_BASE_URL, &INVALID_THEME, &TOO_MANY, &THRESHOLD_TOO_LOW];

@@ -1,13 +1,13 @@
 //! Commitments.
 
-use super::references::{citation, prose, reference};
-use super::rules::{LIST_LENGTH, ONE_OF_TWO, TITLE_TOO_LONG};
+use super::references::{citations, prose, reference};
+use super::rules::{JOINT_AND_PARTY, LIST_LENGTH, ONE_OF_TWO, TITLE_TOO_LONG};
 use crate::diagnostic::Diagnostic;
-use crate::fields::values::{boolean, choice, date, element, list, side, spanned_choice, text, words};
+use crate::fields::values::{boolean, choice, date, element, list, side, spanned_choice, text, twice, words};
 use crate::fields::{Fields, Node, Reader};
 use crate::model::{
     Commitment, Criterion, Element, Elements, Header, Named, Nature, Obligation, Revision, RevisionField,
-    RevisionValue, StatusEntry, Update, Words,
+    RevisionValue, Side, StatusEntry, Update, Words,
 };
 
 /// The longest title, in characters.
@@ -22,14 +22,14 @@ pub(super) fn read(fields: &mut Fields<'_>, header: Header, reader: &Reader) -> 
     let topics = fields.required("topics", list(reference));
     let made_at = fields.optional("made_at", reference);
     let made_on = fields.optional("made_on", date);
-    let parties = fields.required("parties", list(obligation));
+    let parties = fields.required("parties", parties);
     let kind = fields.optional("kind", choice);
     let nature = fields.optional("nature", spanned_choice::<Nature>);
     let initiative = fields.optional("initiative", reference);
     let parent = fields.optional("parent", reference);
     let superseded_by = fields.optional("superseded_by", reference);
     let elements = fields.optional("elements", elements);
-    let sources = fields.required("sources", list(citation));
+    let sources = fields.required("sources", citations);
     let status = fields.required("status", list(status));
     let updates = fields.list("updates", update);
     let revisions = fields.list("revisions", revision);
@@ -113,6 +113,32 @@ fn obligation(reader: &Reader, node: &Node) -> Option<Obligation<Named>> {
     let lead = fields.optional("lead", boolean).unwrap_or(false);
     fields.finish();
     Some(Obligation { side: side?, organization, obligation, lead })
+}
+
+/// The parties, each of which is named once, or all of them together.
+fn parties(reader: &Reader, node: &Node) -> Option<Vec<Obligation<Named>>> {
+    let read = |reader: &Reader, node: &Node| Some((obligation(reader, node)?, node.span));
+    let parties = list(read)(reader, node)?;
+    let is_joint = |party: &Obligation<Named>| party.side == Side::Joint;
+    for (index, (party, span)) in parties.iter().enumerate() {
+        let whom = |party: &Obligation<Named>| {
+            (party.side, party.organization.as_ref().map(|organization| organization.value.clone()))
+        };
+        let earlier = &parties[..index];
+        // A party may have promised several things, each in words of its own.
+        let same = |(other, _): &&(Obligation<Named>, _)| {
+            whom(other) == whom(party) && (other.obligation.is_none() || party.obligation.is_none())
+        };
+        if let Some((_, first)) = earlier.iter().find(same) {
+            reader.report(twice(*span, *first));
+        }
+        if let Some((_, first)) = earlier.iter().find(|(other, _)| is_joint(other) != is_joint(party)) {
+            let diagnostic = Diagnostic::new(&JOINT_AND_PARTY, *span).label(*first, "other");
+            reader.report(diagnostic.help("help"));
+            break;
+        }
+    }
+    Some(parties.into_iter().map(|(party, _)| party).collect())
 }
 
 fn elements(reader: &Reader, node: &Node) -> Option<Elements> {

@@ -8,7 +8,7 @@ use super::rules::{
 };
 use super::{kind_key, read_record};
 use crate::config::Config;
-use crate::diagnostic::{Checked, Diagnostic};
+use crate::diagnostic::{Checked, Diagnostic, closest};
 use crate::fields::{Fields, Part, Reader, Table, Value, tree, values};
 use crate::model::{Choice, Id, KindKey, Language, Named, Records, Words};
 use crate::text::{SOURCE_SIZE_LIMIT, Source, SourceId, Sources, Span};
@@ -161,6 +161,7 @@ pub(super) fn find(sources: &Sources, config: &Config) -> Checked<Found> {
                     }
                 } else {
                     let found = path.split(['/', '.']).next().unwrap_or_default();
+                    misnamed.extend(misplaced(path).map(|(kind, id)| (kind, id, Span::file(source))));
                     diagnostic.suggest(found, folders.iter().copied())
                 };
                 diagnostics.push(diagnostic.help("help"));
@@ -221,6 +222,17 @@ fn meant(path: &str) -> Option<(KindKey, Id)> {
     Some((*kind, Id::near(file)?))
 }
 
+/// The records that a file in no kind's folder may have been meant to hold: one of the kind whose folder is near, or else
+/// one of any kind.
+fn misplaced(path: &str) -> impl Iterator<Item = (KindKey, Id)> {
+    let (folders, file) = path.rsplit_once('/').unwrap_or(("", path));
+    let name = |kind: &KindKey| folder(*kind);
+    let near = folders.split('/').find_map(|found| closest(found, KindKey::ALL.iter().map(name)));
+    let kinds = KindKey::ALL.iter().filter(move |kind| near.is_none_or(|near| near == name(kind)));
+    let id = Id::near(file);
+    kinds.filter_map(move |kind| Some((*kind, id.clone()?)))
+}
+
 /// The name that a file in a kind's folder was probably meant to have, unless another file has it.
 fn rename(path: &str, languages: &[&str], taken: &BTreeSet<&str>) -> Option<String> {
     let (kind, id) = meant(path)?;
@@ -257,6 +269,16 @@ fn beginning(source: SourceId, text: &str) -> Span {
 }
 
 impl Entry {
+    /// The same file as a record of each other kind that may have a file of its own like it.
+    pub(super) fn as_others(&self) -> impl Iterator<Item = Self> {
+        let file = if let Shape::File(source) = self.shape { Some(source) } else { None };
+        let kinds = KindKey::ALL.iter().copied().filter(|kind| *kind != self.kind && !is_prose(*kind));
+        kinds.filter_map(move |kind| {
+            let (id, places, shape) = (self.id.clone(), self.places.clone(), Shape::File(file?));
+            Some(Self { kind, id, span: self.span, places, broken: self.broken, shape })
+        })
+    }
+
     /// Reads the record, reporting to the reader, and adds it to the records.
     pub(super) fn read(&self, sources: &Sources, reader: &Reader, records: &mut Records<Named>) {
         let report =

@@ -1,6 +1,6 @@
 //! Initiatives.
 
-use super::references::{citation, prose, reference};
+use super::references::{citations, prose, reference};
 use crate::fields::values::{choice, date, list, side, text};
 use crate::fields::{Fields, Reader};
 use crate::model::{Header, Initiative, Named};
@@ -15,7 +15,7 @@ pub(super) fn read(fields: &mut Fields<'_>, header: Header, _: &Reader) -> Optio
     let parties = fields.list("parties", side);
     let topics = fields.list("topics", reference);
     let state = fields.optional("state", choice);
-    let sources = fields.list("sources", citation);
+    let sources = fields.optional("sources", citations).unwrap_or_default();
     Some(Initiative {
         header,
         title: title?,

@@ -1,7 +1,7 @@
 //! Meetings.
 
 use super::Body;
-use super::references::{citation, prose, reference};
+use super::references::{citations, prose, reference};
 use super::rules::UNEVEN_LISTS;
 use super::rules::{MEETING_ID, ONE_OF_TWO};
 use crate::diagnostic::Diagnostic;
@@ -31,7 +31,7 @@ pub(super) fn read(
     let participants = fields.list("participants", participant);
     let topics = fields.list("topics", reference);
     let readouts = fields.list("readouts", readout);
-    let sources = fields.list("sources", citation);
+    let sources = fields.optional("sources", citations).unwrap_or_default();
     let period = period?;
     if !header.id.as_str().starts_with(&period.from.value.to_string()) {
         let diagnostic = Diagnostic::new(&MEETING_ID, period.from.span).with("id", header.id.as_str());

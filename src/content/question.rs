@@ -1,6 +1,6 @@
 //! Questions and answers.
 
-use super::references::{citation, prose, reference};
+use super::references::{citations, prose, reference};
 use super::rules::ANSWER_TOO_LONG;
 use crate::diagnostic::Diagnostic;
 use crate::fields::values::{choice, integer, text};
@@ -15,7 +15,7 @@ pub(super) fn read(fields: &mut Fields<'_>, header: Header, reader: &Reader) -> 
     let short_answer = fields.required_words("short_answer", prose);
     let answer = fields.words("answer", prose);
     let state = fields.required("state", choice);
-    let sources = fields.list("sources", citation);
+    let sources = fields.optional("sources", citations).unwrap_or_default();
     let topics = fields.list("topics", reference);
     let order = fields.optional("order", integer);
     for (_, answer) in short_answer.iter().flat_map(|words| words.iter()) {

@@ -14,12 +14,16 @@ pub const FILE_NAME: Rule = Rule::error("C0004", "file-name");
 pub const FRONT_MATTER: Rule = Rule::error("C0005", "front-matter");
 /// A record's table holds something else than a table.
 pub const NOT_A_RECORD: Rule = Rule::error("C0006", "not-a-record");
+/// A record in the folder of another kind.
+pub const WRONG_FOLDER: Rule = Rule::error("C0007", "wrong-folder");
 /// Two records of one kind have one id.
 pub const DUPLICATE_ID: Rule = Rule::error("C0201", "duplicate-id");
 /// A meeting's id does not begin with its date.
 pub const MEETING_ID: Rule = Rule::error("C0203", "meeting-id");
 /// A link of an unknown kind.
 pub const UNKNOWN_LINK: Rule = Rule::error("C0301", "unknown-link");
+/// A link without one of its brackets.
+pub const BROKEN_LINK: Rule = Rule::error("C0320", "broken-link");
 /// A picture from elsewhere.
 pub const REMOTE_PICTURE: Rule = Rule::error("C0302", "remote-picture");
 /// A picture nobody can be told about.
@@ -53,6 +57,8 @@ pub const TITLE_TOO_LONG: Rule = Rule::error("C0114", "title-too-long");
 /// Too many or too few entries in a list.
 pub const LIST_LENGTH: Rule = Rule::error("C0115", "list-length");
 
+/// A party beside `joint`, which stands for all of them.
+pub const JOINT_AND_PARTY: Rule = Rule::error("C0154", "joint-and-party");
 /// A short answer that is not short.
 pub const ANSWER_TOO_LONG: Rule = Rule::error("C0116", "answer-too-long");
 /// Something that is no address on the web.
@@ -66,14 +72,17 @@ pub const RULES: &[&Rule] = &[
     &FILE_NAME,
     &FRONT_MATTER,
     &NOT_A_RECORD,
+    &WRONG_FOLDER,
     &ONE_OF_TWO,
     &TITLE_TOO_LONG,
     &LIST_LENGTH,
+    &JOINT_AND_PARTY,
     &ANSWER_TOO_LONG,
     &NOT_AN_ADDRESS,
     &DUPLICATE_ID,
     &MEETING_ID,
     &UNKNOWN_LINK,
+    &BROKEN_LINK,
     &REMOTE_PICTURE,
     &TOO_DEEP,
     &HEADING_LEVEL,

@@ -1,6 +1,6 @@
 //! Terms of the glossary.
 
-use super::references::{citation, prose, reference};
+use super::references::{citations, prose, reference};
 use crate::fields::values::{list, text};
 use crate::fields::{Fields, Reader};
 use crate::model::{Header, Named, Term};
@@ -11,7 +11,7 @@ pub(super) fn read(fields: &mut Fields<'_>, header: Header, _: &Reader) -> Optio
     let aliases = fields.words("aliases", list(text));
     let definition = fields.required_words("definition", prose);
     let not_to_confuse_with = fields.list("not_to_confuse_with", reference);
-    let sources = fields.list("sources", citation);
+    let sources = fields.optional("sources", citations).unwrap_or_default();
     Some(Term {
         header,
         term: term?,

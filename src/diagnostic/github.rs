@@ -1,15 +1,17 @@
 //! Diagnostics as workflow commands of GitHub Actions, which shows them beside the lines of a change.
 
 use super::Findings;
-use super::worded::Worded;
+use super::worded::{Worded, WordedLabel};
+use crate::message::Arguments;
 
 /// Writes each finding as one line `::error file=…,line=…::…`.
 pub fn write(findings: &Findings<'_>) -> String {
-    findings.worded().map(|said| command(&said, findings.folder)).collect()
+    findings.worded().map(|said| command(&said, findings)).collect()
 }
 
-fn command(said: &Worded<'_>, folder: &str) -> String {
+fn command(said: &Worded<'_>, findings: &Findings<'_>) -> String {
     let place = said.place;
+    let folder = findings.folder;
     let mut properties = vec![
         ("file", format!("{folder}{}", place.path)),
         ("line", place.start.line.to_string()),
@@ -23,7 +25,22 @@ fn command(said: &Worded<'_>, folder: &str) -> String {
     properties.push(("title", said.code.to_owned()));
     let properties: Vec<_> =
         properties.into_iter().map(|(name, value)| format!("{name}={}", escaped_property(&value))).collect();
-    format!("::{} {}::{}\n", said.severity, properties.join(","), escaped(&said.text()))
+    let text =
+        std::iter::once(said.text()).chain(further_places(said, findings)).collect::<Vec<_>>().join("\n");
+    format!("::{} {}::{}\n", said.severity, properties.join(","), escaped(&text))
+}
+
+/// The further places of a finding, of which an annotation shows only the main one.
+fn further_places(said: &Worded<'_>, findings: &Findings<'_>) -> Vec<String> {
+    let place = |label: &WordedLabel<'_>| {
+        let place = format!("{}{}:{}", findings.folder, label.place.path, label.place.start.line);
+        let values = Arguments::new().with("place", place);
+        match &label.text {
+            Some(text) => findings.phrases.text("see-also.labelled", &values.with("label", text.as_str())),
+            None => findings.phrases.text("see-also", &values),
+        }
+    };
+    said.labels.iter().skip(1).map(place).collect()
 }
 
 /// A message on one line.

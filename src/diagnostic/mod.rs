@@ -54,17 +54,24 @@ pub struct Rule {
     pub name: &'static str,
     /// Whether it stops the build.
     pub severity: Severity,
+    /// Whether one slip may break it in many places: see [`gather`].
+    pub gathers: bool,
 }
 
 impl Rule {
     /// A rule that stops the build.
     pub const fn error(code: &'static str, name: &'static str) -> Self {
-        Self { code, name, severity: Severity::Error }
+        Self { code, name, severity: Severity::Error, gathers: false }
     }
 
     /// A rule that asks somebody to look.
     pub const fn warning(code: &'static str, name: &'static str) -> Self {
-        Self { code, name, severity: Severity::Warning }
+        Self { code, name, severity: Severity::Warning, gathers: false }
+    }
+
+    /// A rule that one slip may break in many places; its words have the parts `again` and `others`, too.
+    pub const fn gathered(self) -> Self {
+        Self { gathers: true, ..self }
     }
 
     /// What is wrong where it is broken, in a few words; from [`Phrases::explanations`].
@@ -187,6 +194,43 @@ pub fn sort(diagnostics: &mut Vec<Diagnostic>, sources: &Sources) {
         path(a).cmp(path(b)).then_with(|| key(a).cmp(&key(b)))
     });
     diagnostics.dedup();
+}
+
+/// How many findings that say the same of different places are given one by one.
+const MOST_ALIKE: usize = 5;
+
+/// How many places are shown of findings that are alike.
+const PLACES_SHOWN: usize = 3;
+
+/// Makes one finding of many that say the same of different places, where the rule gathers them: it shows the first
+/// places, with the part `again` of the rule's words, and counts the others in the part `others`.
+///
+/// The findings must be in order, and are afterwards.
+pub fn gather(diagnostics: &mut Vec<Diagnostic>) {
+    let alike = |one: &Diagnostic, other: &Diagnostic| {
+        one.rule == other.rule && one.arguments == other.arguments && one.labels[1..] == other.labels[1..]
+    };
+    let mut groups: Vec<Vec<usize>> = Vec::new();
+    for (index, said) in diagnostics.iter().enumerate().filter(|(_, said)| said.rule.gathers) {
+        match groups.iter_mut().find(|group| alike(&diagnostics[group[0]], said)) {
+            Some(group) => group.push(index),
+            None => groups.push(vec![index]),
+        }
+    }
+    let mut gathered = vec![false; diagnostics.len()];
+    for group in groups.iter().filter(|group| group.len() > MOST_ALIKE) {
+        let again: Vec<Span> =
+            group[1..PLACES_SHOWN].iter().map(|index| diagnostics[*index].span()).collect();
+        let first = &mut diagnostics[group[0]];
+        let further = first.labels.split_off(1);
+        first.labels.extend(again.into_iter().map(|span| Label { span, part: "again" }));
+        first.labels.extend(further);
+        first.arguments = std::mem::take(&mut first.arguments).count("others", group.len() - PLACES_SHOWN);
+        first.helps.insert(0, "others");
+        group[1..].iter().for_each(|index| gathered[*index] = true);
+    }
+    let mut gathered = gathered.into_iter();
+    diagnostics.retain(|_| gathered.next() == Some(false));
 }
 
 /// How many diagnostics there are of each rule, and how much they weigh: errors first, then in the order of codes.

@@ -4,6 +4,7 @@
 //! is missing, of the wrong type or left over, all of it at once; the functions in [`values`] read one value each.
 //! `config` and `content` say which fields there are; what they mean is left to them.
 
+pub mod headers;
 pub mod rules;
 mod syntax;
 mod table;

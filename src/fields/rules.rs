@@ -17,11 +17,11 @@ pub const IMPOSSIBLE_DATE: Rule = Rule::error("C0105", "impossible-date");
 /// A name that is not among those the field takes.
 pub const INVALID_CHOICE: Rule = Rule::error("C0106", "invalid-choice");
 /// A language the portal does not have.
-pub const UNKNOWN_LANGUAGE: Rule = Rule::error("C0107", "unknown-language");
+pub const UNKNOWN_LANGUAGE: Rule = Rule::error("C0107", "unknown-language").gathered();
 /// Words that are missing in a language although all languages are equal.
 pub const WORDS_MISSING: Rule = Rule::error("C0108", "words-missing");
 /// A side that is no party of the portal.
-pub const UNKNOWN_SIDE: Rule = Rule::error("C0109", "unknown-side");
+pub const UNKNOWN_SIDE: Rule = Rule::error("C0109", "unknown-side").gathered();
 /// A text that is no id.
 pub const INVALID_ID: Rule = Rule::error("C0110", "invalid-id");
 /// Two files of one page state a fact differently.
@@ -52,6 +52,10 @@ pub const INVALID_KEY: Rule = Rule::error("C0134", "invalid-key");
 pub const INVALID_NUMBER: Rule = Rule::error("C0135", "invalid-number");
 /// `True` instead of `true`.
 pub const INVALID_BOOLEAN: Rule = Rule::error("C0136", "invalid-boolean");
+/// An entry that a list has already.
+pub const NAMED_TWICE: Rule = Rule::error("C0152", "named-twice");
+/// Fields that stand below the line of another table, because the line of their own is missing.
+pub const LOST_HEADER: Rule = Rule::error("C0153", "lost-header");
 /// Words that are missing in a language.
 pub const MISSING_TRANSLATION: Rule = Rule::warning("C0501", "missing-translation");
 
@@ -99,5 +103,7 @@ pub const RULES: &[&Rule] = &[
     &INVALID_KEY,
     &INVALID_NUMBER,
     &INVALID_BOOLEAN,
+    &NAMED_TWICE,
+    &LOST_HEADER,
     &MISSING_TRANSLATION,
 ];

@@ -1,8 +1,10 @@
 //! Reading one value each: text, numbers, dates, names, references, lists, words in every language.
 
+use std::collections::BTreeMap;
+
 use super::rules::{
-    CONTROL_CHARACTER, IMPOSSIBLE_DATE, INVALID_CHOICE, INVALID_ID, MISSING_TRANSLATION, UNKNOWN_LANGUAGE,
-    UNKNOWN_SIDE, WORDS_MISSING,
+    CONTROL_CHARACTER, IMPOSSIBLE_DATE, INVALID_CHOICE, INVALID_ID, MISSING_TRANSLATION, NAMED_TWICE,
+    UNKNOWN_LANGUAGE, UNKNOWN_SIDE, WORDS_MISSING,
 };
 use super::{Fields, Node, Reader, Value};
 use crate::diagnostic::Diagnostic;
@@ -183,15 +185,44 @@ pub fn side(reader: &Reader, node: &Node) -> Option<Side> {
     }
 }
 
-/// A list; what cannot be read is reported and left out.
+/// A list; what cannot be read is reported and left out, and so is what stands in it twice.
 pub fn list<T>(read: impl Fn(&Reader, &Node) -> Option<T>) -> impl Fn(&Reader, &Node) -> Option<Vec<T>> {
     move |reader, node| match &node.value {
-        Value::List(nodes) => Some(nodes.iter().filter_map(|node| read(reader, node)).collect()),
+        Value::List(nodes) => {
+            named_twice(reader, nodes);
+            Some(nodes.iter().filter_map(|node| read(reader, node)).collect())
+        }
         other => {
             reader.wrong_type("list", other, node.span);
             None
         }
     }
+}
+
+/// Reports the texts that a list has more than once, each once, and the tables that say the same as the one above.
+fn named_twice(reader: &Reader, nodes: &[Node]) {
+    let mut texts: BTreeMap<&str, (Span, usize)> = BTreeMap::new();
+    let mut above: Option<&Node> = None;
+    for node in nodes {
+        let first = match (&node.value, above) {
+            (Value::Text(text), _) => {
+                let (first, count) = texts.entry(text).or_insert((node.span, 0));
+                *count += 1;
+                (*count == 2).then_some(*first)
+            }
+            (Value::Table(_), Some(above)) => above.value.says_the_same(&node.value).then_some(above.span),
+            _ => None,
+        };
+        if let Some(first) = first {
+            reader.report(twice(node.span, first));
+        }
+        above = Some(node);
+    }
+}
+
+/// What is said of an entry that the same list has already.
+pub fn twice(span: Span, first: Span) -> Diagnostic {
+    Diagnostic::new(&NAMED_TWICE, span).label(first, "other").help("help")
 }
 
 /// A value of a commitment's elements: given, or `"not stated"`.

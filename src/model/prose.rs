@@ -91,6 +91,10 @@ pub struct Heading {
     pub id: String,
     /// Its words without markup.
     pub text: String,
+    /// Whether its anchor is written, and not made of its words.
+    pub is_named: bool,
+    /// Where it is written.
+    pub span: Span,
 }
 
 impl<A: Stage> Prose<A> {

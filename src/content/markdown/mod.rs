@@ -4,6 +4,7 @@
 //! is sanitised; then the HTML is cut at the tokens into the pieces of a [`Prose`]. Which records exist is left to
 //! `portal`, where their pages stand to `site`.
 
+mod broken_links;
 mod footnotes;
 mod layout;
 mod links;
@@ -218,6 +219,8 @@ impl<'a> Writer<'a> {
                     level: level as u8,
                     id: id.as_deref().unwrap_or_default().to_owned(),
                     text: String::new(),
+                    is_named: id.is_some(),
+                    span,
                 });
                 self.heading_start = self.words.len();
                 // Of what may be written behind a heading only its id is taken.
@@ -416,7 +419,10 @@ impl<'a> Writer<'a> {
         if let Some(slot) = opening {
             *slot = Some(CowStr::from(id.clone()));
         }
-        self.headings[index] = Heading { level: self.headings[index].level.max(2), id, text };
+        let heading = &mut self.headings[index];
+        heading.level = heading.level.max(2);
+        heading.id = id;
+        heading.text = text;
     }
 
     /// Lets through of raw HTML what may be written, and reports the rest.
@@ -476,6 +482,7 @@ impl<'a> Writer<'a> {
             written = raw_html::clean(&written);
         }
         let (plain, layout) = self.words.finish();
+        broken_links::report(self.reader, &plain, &layout, self.place);
         Prose {
             pieces: self.tokens.cut(&written),
             headings: self.headings.into(),

@@ -1034,3 +1034,101 @@ unknown-template-name =
 
     Correct the name, or remove the template from your theme: the one that comes with Constancia takes its place.
     .title = Name in a template that leads nowhere
+
+## Slips that would be silent, or be said many times
+
+# C0150
+threshold-too-low =
+    The limits in `[thresholds]` say from when on something is reported or called by another name. Below a certain
+    number a limit no longer tells anything apart: every text would be too long, every record silent, and what is no
+    longer fresh would be stale without ever having been ageing.
+
+    Write a higher number, or remove the line to have the usual value. `length_percent` counts from 100, which is the
+    length that is to be expected; `ageing_days` is at least `fresh_days`.
+    .title = Limit too low to mean anything
+
+# C0151
+denied-and-allowed =
+    Under `deny` a warning stops the build, under `allow` nobody sees it. A rule that stands in both lists can only
+    have been left in one of them by mistake, and whoever relies on the other would be wrong without knowing it. The
+    rule may stand there once by its code and once by its name.
+
+    Keep the one you mean. To allow a warning in a single record, write `allow` in that record instead.
+    .title = Rule both denied and allowed
+
+# C0152
+named-twice =
+    What stands in a list twice would stand on the page twice, and be counted twice. It mostly happens when an entry
+    was copied and not changed, so that the one that was meant is missing.
+
+    Correct the second, or remove it. A source may be cited several times when each entry has its own `locator`, and
+    a party may have several entries when each has its own `obligation`.
+    .title = The same entry twice in a list
+
+# C0153
+lost-header =
+    A line in square brackets begins an entry, and all fields below it belong to that entry until the next such line.
+    Without it they belong to the entry above, where they are unknown or written already.
+
+    Write the line again: in double brackets for one of several, such as `[[updates]]`; in single ones for what is
+    there only once, such as `[elements]`, or for a record in a file of several, such as `[the-id]`. Fields of the
+    record itself go above all of these lines.
+    .title = Line in square brackets missing
+
+# C0154
+joint-and-party =
+    `joint` means that all parties promised it together. A party beside it would say that this one promised something
+    more, and the page would count it twice.
+
+    Keep `joint` alone. If what each of them promised is to be told apart, write an entry for each party instead, with
+    its `obligation`.
+    .title = Party beside `joint`
+
+# C0320
+broken-link =
+    A link is written with its words in square brackets and, right behind them, its address in round ones. When one of
+    them is missing, or a space stands between, Markdown takes it for ordinary text, and readers see an address that
+    means nothing to them instead of a link.
+
+    Complete it. To show such an address as it is typed, write it between two signs `\``.
+    .title = Link with a bracket missing
+
+# C0530
+headings-differ =
+    The headings of a page are its outline, and their ids are what links such as `#open` lead to. A reader who goes to
+    the other language should find the same outline, and a link should lead to the same heading in every language.
+
+    The words of a heading are translated, its id is not: write the same `{"{"}#id{"}"}` behind it in every file. An id that is
+    not written is made of the heading's words, and is another one in each language; nothing is said of that. Where a
+    heading is there in one language only, translate what is missing or remove what is too much.
+    .title = Headings that differ between languages
+
+# C0531
+early-day =
+    The portal shows what was known on its day (`as_of` in `portal.toml`). When many dates are later, it is mostly the
+    day that is wrong: an old year was left standing, or typed by habit. All that is later would be missing from the
+    pages.
+
+    Set `as_of` to the last day that the sources cover. If the portal is really meant to stand for an earlier day, leave
+    it, and allow the warning: `allow = ["early-day"]` under `[rules]`. While it stands, later dates are not said
+    one by one.
+    .title = Portal's day long before what is written
+
+# C0532
+paragraph-missing =
+    Every language of a page should say the same. A paragraph, or an entry of a list, that is there in one language only
+    was mostly forgotten in a translation, or deleted by mistake, and the readers of the other language miss it without
+    knowing.
+
+    It is found by its length: all the others have a counterpart of about the length to be expected, and this one has
+    none. A paragraph that was only joined to the next one is not reported. If both texts do say the same, allow the
+    warning in the record, with the reason.
+    .title = Paragraph in one language only
+
+# C0007
+wrong-folder =
+    The folder says what kind of record a file is, and so which fields it has. All fields of this file are those of
+    another kind, so it is most likely in the wrong folder, and nothing else is said of it until it has moved.
+
+    Move the file; its name, which is its id, stays the same.
+    .title = Record in the folder of another kind

@@ -1047,3 +1047,101 @@ unknown-template-name =
 
     Corrija el nombre o quite la plantilla de su tema visual: la que viene con Constancia ocupará su lugar.
     .title = Nombre en una plantilla que no lleva a nada
+
+## Descuidos que pasarían inadvertidos o se repetirían muchas veces
+
+# C0150
+threshold-too-low =
+    Los límites de `[thresholds]` fijan a partir de cuándo algo se advierte o cambia de nombre. Por debajo de cierto
+    número, un límite ya no distingue nada: todos los textos serían demasiado largos, todos los registros estarían sin
+    noticias y lo que dejara de ser reciente pasaría de inmediato a ser obsoleto.
+
+    Escriba un número mayor o quite la línea para usar el valor habitual. `length_percent` se cuenta a partir de 100,
+    que es la longitud esperable; `ageing_days` no puede ser menor que `fresh_days`.
+    .title = Límite tan bajo que no distingue nada
+
+# C0151
+denied-and-allowed =
+    En `deny`, una advertencia impide generar el sitio; en `allow`, nadie la ve. Si una regla está en las dos listas, en
+    una de ellas se quedó por error, y quien confíe en la otra se equivocará sin saberlo. Puede estar una vez con su
+    código y otra con su nombre.
+
+    Deje la que corresponda. Para permitir una advertencia en un solo registro, escriba `allow` en ese registro.
+    .title = Regla permitida y tratada como error a la vez
+
+# C0152
+named-twice =
+    Lo que está dos veces en una lista saldría dos veces en la página y se contaría dos veces. Suele ocurrir cuando se
+    copia un elemento y se olvida cambiarlo, de modo que falta el que se quería poner.
+
+    Corrija el segundo o quítelo. Una fuente puede citarse varias veces si cada mención tiene su propio `locator`, y una
+    parte puede aparecer varias veces si cada vez tiene su propia `obligation`.
+    .title = El mismo elemento dos veces en una lista
+
+# C0153
+lost-header =
+    Una línea entre corchetes da comienzo a una entrada, y todos los campos que siguen pertenecen a ella hasta la
+    siguiente línea de este tipo. Si falta, pertenecen a la entrada de arriba, donde no existen o ya están escritos.
+
+    Escriba de nuevo la línea: con corchetes dobles si la entrada es una de varias, como `[[updates]]`; con corchetes
+    sencillos si es única, como `[elements]`, o si es un registro de un archivo que contiene varios, como `[el-id]`. Los
+    campos del registro mismo van arriba de todas estas líneas.
+    .title = Falta una línea entre corchetes
+
+# C0154
+joint-and-party =
+    `joint` significa que todas las partes lo prometieron en conjunto. Si además figura una de ellas, parecería que
+    prometió algo más, y la página la contaría dos veces.
+
+    Deje solo `joint`. Si conviene distinguir lo que prometió cada una, escriba en su lugar una entrada por parte, con su
+    `obligation`.
+    .title = Parte junto a `joint`
+
+# C0320
+broken-link =
+    Un enlace se escribe con el texto entre corchetes e, inmediatamente después, la dirección entre paréntesis. Si falta
+    uno de esos signos o hay un espacio en medio, Markdown lo toma por texto común, y el lector ve una dirección que no
+    le dice nada en lugar de un enlace.
+
+    Complételo. Para mostrar una dirección tal como se escribe, póngala entre dos signos `\``.
+    .title = Enlace incompleto
+
+# C0530
+headings-differ =
+    Los encabezados son el esquema de una página, y sus ids son el destino de enlaces como `#open`. Quien cambie de
+    idioma debe encontrar el mismo esquema, y un enlace debe llevar al mismo encabezado en todos los idiomas.
+
+    El texto de un encabezado se traduce; su id, no: escriba el mismo `{"{"}#id{"}"}` después del encabezado en todos los
+    archivos. Cuando no se escribe ninguno, el id se forma con las palabras del encabezado y es distinto en cada idioma;
+    eso no se advierte. Si un encabezado está en un solo idioma, traduzca lo que falta o quite lo que sobra.
+    .title = Encabezados distintos según el idioma
+
+# C0531
+early-day =
+    El portal muestra lo que se sabía en su fecha de corte (`as_of` en `portal.toml`). Si hay muchas fechas posteriores,
+    lo más probable es que esté mal la fecha de corte: quedó el año anterior o se escribió por costumbre. Todo lo
+    posterior faltaría en las páginas.
+
+    Ponga como fecha de corte el último día que abarcan las fuentes. Si el portal de verdad debe quedarse en una fecha
+    anterior, no la cambie y permita la advertencia: `allow = ["early-day"]` en `[rules]`. Mientras esta advertencia
+    aparezca, las fechas posteriores no se señalan una por una.
+    .title = Fecha de corte muy anterior a lo escrito
+
+# C0532
+paragraph-missing =
+    Una página debe decir lo mismo en todos los idiomas. Un párrafo o un elemento de una lista que está en uno solo casi
+    siempre se olvidó al traducir o se borró por error, y quienes leen en el otro idioma se lo pierden sin saberlo.
+
+    Se reconoce por la longitud: todos los demás tienen un equivalente más o menos de la longitud esperable, y este no
+    tiene ninguno. Un párrafo que solo se unió al siguiente no se advierte. Si ambos textos sí dicen lo mismo, permita la
+    advertencia en el registro e indique el motivo.
+    .title = Párrafo en un solo idioma
+
+# C0007
+wrong-folder =
+    La carpeta indica de qué tipo es un registro y, con ello, qué campos tiene. Todos los campos de este archivo son de
+    otro tipo, así que lo más probable es que esté en una carpeta equivocada; no se dice nada más de él hasta que cambie
+    de lugar.
+
+    Pase el archivo a su carpeta; su nombre, que es su id, no cambia.
+    .title = Registro en la carpeta de otro tipo

@@ -338,8 +338,14 @@ wrong-type = { $expected ->
             [table] write one text: `"…"`; a page in Markdown has a file for each language, so its words need no table
            *[other] put it in quotation marks: `"…"`
         }
-        [integer] write digits only, without quotation marks: `3`
-        [count] write digits only, without a sign and without quotation marks: `30`
+        [integer] { $found ->
+            [number] write digits only, without a point; thousands have no sign either: `1234`, not 1.234
+           *[other] write digits only, without quotation marks: `3`
+        }
+        [count] { $found ->
+            [number] write digits only, without a point; thousands have no sign either: `1234`, not 1.234
+           *[other] write digits only, without a sign and without quotation marks: `30`
+        }
         [number] write digits without quotation marks, spaces or commas, with a point before decimals: `12500.5`
         [boolean] write `true` or `false`, in small letters and without quotation marks
         [date] write a day without quotation marks, `2025-12-11`, or a month or a year with them: `"2025-12"`, `"2025"`
@@ -518,6 +524,11 @@ invalid-choice = `{ $found }` is not one of the values this field takes
 
 unknown-language = `{ $found }` is not a language of this portal
     .label = no such language
+    .again = here, too
+    .others = and in { $others } more places
+    .named = named here as `{ $found }`
+    .declared = declared here as `{ $declared }`, in which nothing is written
+    .declared-help = write `{ $found }` in `portal.toml`, where it says `{ $declared }`; if they are two languages, declare `{ $found }` there as well
     .help =
         the languages are: { AND($allowed, $found) }
         if this is a field of the record itself, move it above the first line in square brackets
@@ -562,6 +573,11 @@ missing-translation = { $part ->
 
 unknown-side = `{ $found }` is not a party of this portal
     .label = no such party
+    .again = here, too
+    .others = and in { $others } more places
+    .named = named here as `{ $found }`
+    .declared = declared here as `{ $declared }`, which no record names
+    .declared-help = write `{ $found }` in `portal.toml`, where it says `{ $declared }`; if they are two parties, declare `{ $found }` there as well
     .help = write one of: { OR($allowed, $found) }; parties are declared in `portal.toml`
     .suggestion = did you mean `{ $suggestion }`?
 
@@ -738,6 +754,8 @@ loaded-word = “{ $found }” takes sides, and the portal says it in its own vo
 
 unknown-reference = { kind.the } `{ $id }` does not exist
     .label = no record has this id
+    .again = here, too
+    .others = and in { $others } more places; if this id is the right one, the record was renamed or removed: give it this id again
     .help = correct the id, or write the record first; an id is the name of its file, or what is written in square brackets
     .known = the ids there are: { AND($allowed) }
     .suggestion = did you mean `{ $suggestion }`?
@@ -748,6 +766,8 @@ parent-cycle = { kind.the } `{ $id }` ends up as part of itself
 
 unpublished = { kind.the } `{ $id }` is not published, but a published record names it
     .label = named here
+    .again = here, too
+    .others = and in { $others } more places
     .other = not published
     .help =
         publish it, by removing `draft = true` or by an earlier `publish_on`, or take out its name here
@@ -1288,3 +1308,86 @@ explain-times = (and so on, { $times } times in all)
 explain-unknown = no rule has the code or name `{ $found }`
     .suggestion = did you mean `{ $suggestion }`?
     .help = For all codes: constancia explain
+
+
+## Slips that would be silent, or be said many times
+
+broken-link = this is an incomplete link, which readers would see as it is typed
+    .label = one of its brackets is missing, or a space is too much
+    .help =
+        write the words in square brackets and the address in round ones, without a space between them:
+        {"["}the words]({ $found })
+    .help-title = without words, the title of the record is shown: `[]({ $found })`
+
+headings-differ = { $part ->
+        [id] the same heading has the id `{ $id }` in `{ $language }` and `{ $other-id }` in `{ $other }`
+        [level] this heading has another level in `{ $language }` than in `{ $other }`
+       *[other] this heading stands in the `{ $language }` text and not in the `{ $other }` text
+    }
+    .label = { $part ->
+        [missing] only in `{ $language }`
+       *[other] the heading in `{ $language }`
+    }
+    .other = { $part ->
+        [missing] in `{ $other }` it belongs above here
+       *[other] the heading in `{ $other }`
+    }
+    .help-id = write the same id in both, so that a link to this heading leads there in every language: `## … {"{#"}{ $other-id }{"}"}`
+    .help-level = write as many signs `#` in both
+    .help-missing = add the heading, and the text below it, in `{ $other }`, or remove it in `{ $language }`
+
+early-day = { $found } dates are after the portal's day, { $as-of }, so that no page shows what they belong to
+    .label = the portal's day
+    .latest = the latest of them: { $latest }
+    .help =
+        look at the year of `as_of`; to show everything that is written, set it to the latest of them or a later day: `as_of = { $latest }`
+        if the portal is meant to stand for that earlier day, leave it
+
+threshold-too-low = `{ $found }` is too low for this limit
+    .label = at least { $least }
+    .help = write `{ $least }` or more, or remove the line to have the usual value
+
+denied-and-allowed = the rule { $code } is denied and allowed
+    .label = allowed here
+    .other = denied here
+    .help = keep it in one of the two lists: under `deny` it stops the build, under `allow` it is not reported
+
+named-twice = this is in the list already
+    .label = here again
+    .other = here first
+    .help = remove one of the two; if something else was meant here, correct it
+
+joint-and-party = a party stands beside `joint`, which already means all of them
+    .label = here
+    .other = and here
+    .help = keep `joint` alone, or name each party instead
+
+lost-header = the line in square brackets above these fields is missing: { $keys }
+    .label = from here on their line is missing
+    .above = without it they count as a part of this
+    .line = write this line above them: { $header }
+    .line-named = write the line that begins this entry above them, with its own id in the place of `…`: { $header }
+    .help = if they are fields of the record itself, move them above the first line in square brackets instead
+
+see-also = see also { $place }
+    .labelled = see also { $place }: { $label }
+
+paragraph-missing = { $found ->
+        [one] this paragraph stands
+       *[other] these { $found } paragraphs stand
+    } in the `{ $language }` text and not in the `{ $other }` text
+    .label = { $found ->
+        [one] only in `{ $language }`
+       *[other] from here on, { $found } paragraphs or entries only in `{ $language }`
+    }
+    .other = { $part ->
+        [before] in `{ $other }` it would come before this
+       *[other] in `{ $other }` it would come after this
+    }
+    .help =
+        add it in `{ $other }`, or remove it in `{ $language }`; look at the ones beside it, too, since lengths alone tell which it is
+        if both texts say the same, allow it in the record: allow = [{"{"} rule = "C0532", reason = "…" {"}"}]
+
+wrong-folder = `{ $path }` holds { kind.a }, but this is the folder of other records
+    .label = in a wrong folder
+    .help = move it to `{ $meant }`

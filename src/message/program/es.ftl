@@ -470,8 +470,14 @@ wrong-type = { $expected ->
             [table] escriba un solo texto: `"…"`; una página en Markdown tiene un archivo por idioma y no necesita tablas
            *[other] póngalo entre comillas: `"…"`
         }
-        [integer] escriba solo cifras, sin comillas: `3`
-        [count] escriba solo cifras, sin signo y sin comillas: `30`
+        [integer] { $found ->
+            [number] escriba solo cifras, sin punto; los millares tampoco se separan: `1234`, no 1.234
+           *[other] escriba solo cifras, sin comillas: `3`
+        }
+        [count] { $found ->
+            [number] escriba solo cifras, sin punto; los millares tampoco se separan: `1234`, no 1.234
+           *[other] escriba solo cifras, sin signo y sin comillas: `30`
+        }
         [number] escriba cifras sin comillas, espacios ni comas, con punto antes de los decimales: `12500.5`
         [boolean] escriba `true` (sí) o `false` (no), en minúsculas y sin comillas
         [date] escriba un día sin comillas, `2025-12-11`, o un mes o un año con ellas: `"2025-12"`, `"2025"`
@@ -650,6 +656,11 @@ invalid-choice = `{ $found }` no es uno de los valores de este campo
 
 unknown-language = `{ $found }` no es un idioma de este portal
     .label = este idioma no existe en el portal
+    .again = aquí también
+    .others = y en { $others } lugares más
+    .named = aquí se le llama `{ $found }`
+    .declared = aquí se declara como `{ $declared }`, idioma en el que no hay nada escrito
+    .declared-help = escriba `{ $found }` en `portal.toml`, donde dice `{ $declared }`; si son dos idiomas distintos, declare ahí también `{ $found }`
     .help =
         los idiomas son: { AND($allowed, $found) }
         si es un campo del registro mismo, páselo arriba de la primera línea entre corchetes
@@ -694,6 +705,11 @@ missing-translation = { $part ->
 
 unknown-side = `{ $found }` no es una parte de este portal
     .label = esta parte no existe en el portal
+    .again = aquí también
+    .others = y en { $others } lugares más
+    .named = aquí se le llama `{ $found }`
+    .declared = aquí se declara como `{ $declared }`, nombre que ningún registro usa
+    .declared-help = escriba `{ $found }` en `portal.toml`, donde dice `{ $declared }`; si son dos partes distintas, declare ahí también `{ $found }`
     .help = escriba una de estas: { OR($allowed, $found) }; las partes se declaran en `portal.toml`
     .suggestion = ¿quiso escribir `{ $suggestion }`?
 
@@ -870,6 +886,8 @@ loaded-word = “{ $found }” toma partido, y aquí lo dice el propio portal
 
 unknown-reference = no existe { kind.the } `{ $id }`
     .label = ningún registro tiene este id
+    .again = aquí también
+    .others = y en { $others } lugares más; si este id es el correcto, alguien cambió el nombre del registro o lo quitó: devuélvale este id
     .help = corrija el id o escriba antes el registro; el id es el nombre de su archivo o lo que va entre corchetes
     .known = los ids que hay: { AND($allowed) }
     .suggestion = ¿quiso escribir `{ $suggestion }`?
@@ -883,6 +901,8 @@ parent-cycle = { kind.the } `{ $id }` acaba formando parte de sí { $kind ->
 
 unpublished = { kind.the } `{ $id }` no se publica, pero un registro publicado lo menciona
     .label = se menciona aquí
+    .again = aquí también
+    .others = y en { $others } lugares más
     .other = no se publica
     .help =
         publique ese registro (quite `draft = true` o ponga un `publish_on` anterior) o quite de aquí la mención
@@ -1429,3 +1449,89 @@ explain-times = (y así, { $times } veces en total)
 explain-unknown = ninguna regla tiene el código o el nombre `{ $found }`
     .suggestion = ¿quiso escribir `{ $suggestion }`?
     .help = Para ver todos los códigos: constancia explain
+
+
+## Descuidos que pasarían inadvertidos o se repetirían muchas veces
+
+broken-link = este enlace está incompleto, y el lector lo vería tal como está escrito
+    .label = le falta un corchete o un paréntesis, o le sobra un espacio
+    .help =
+        escriba el texto entre corchetes y la dirección entre paréntesis, sin espacio entre ellos:
+        {"["}el texto]({ $found })
+    .help-title = si no lleva texto, se muestra el título del registro: `[]({ $found })`
+
+headings-differ = { $part ->
+        [id] el mismo encabezado tiene el id `{ $id }` en `{ $language }` y `{ $other-id }` en `{ $other }`
+        [level] este encabezado tiene en `{ $language }` otro nivel que en `{ $other }`
+       *[other] este encabezado está en el texto en `{ $language }` y no en el texto en `{ $other }`
+    }
+    .label = { $part ->
+        [missing] solo en `{ $language }`
+       *[other] el encabezado en `{ $language }`
+    }
+    .other = { $part ->
+        [missing] en `{ $other }` va arriba de aquí
+       *[other] el encabezado en `{ $other }`
+    }
+    .help-id = escriba el mismo id en los dos, para que un enlace a este encabezado funcione en todos los idiomas: `## … {"{#"}{ $other-id }{"}"}`
+    .help-level = escriba el mismo número de signos `#` en los dos
+    .help-missing = agregue en `{ $other }` el encabezado con el texto que le sigue, o quítelo en `{ $language }`
+
+early-day = hay { $found } fechas posteriores a la fecha de corte del portal ({ $as-of }), por lo que ninguna página muestra aquello a lo que corresponden
+    .label = la fecha de corte
+    .latest = la más reciente: { $latest }
+    .help =
+        revise el año de `as_of`; para mostrar todo lo escrito, ponga la más reciente de esas fechas u otra posterior: `as_of = { $latest }`
+        si el portal debe quedarse en esa fecha anterior, déjela como está
+
+threshold-too-low = `{ $found }` es demasiado bajo para este límite
+    .label = al menos { $least }
+    .help = escriba `{ $least }` o más, o quite la línea para usar el valor habitual
+
+denied-and-allowed = la regla { $code } se permite y a la vez se trata como error
+    .label = aquí se permite (`allow`)
+    .other = aquí se trata como error (`deny`)
+    .help = déjela en una sola de las dos listas: si está en `deny`, impide generar el sitio; si está en `allow`, no se menciona
+
+named-twice = esto ya está en la lista
+    .label = aquí otra vez
+    .other = aquí primero
+    .help = quite uno de los dos; si aquí quería poner otra cosa, corríjalo
+
+joint-and-party = hay una parte junto a `joint`, que ya las abarca a todas
+    .label = aquí
+    .other = y aquí
+    .help = deje solo `joint` o, en su lugar, nombre cada parte
+
+lost-header = falta la línea entre corchetes que va arriba de estos campos: { $keys }
+    .label = desde aquí falta su línea
+    .above = sin ella, cuentan como parte de esto
+    .line = escriba esta línea arriba de ellos: { $header }
+    .line-named = escriba arriba de ellos la línea con la que empieza esta entrada, con su propio id en lugar de `…`: { $header }
+    .help = si son campos del registro mismo, páselos arriba de la primera línea entre corchetes
+
+see-also = véase también { $place }
+    .labelled = véase también { $place }: { $label }
+
+paragraph-missing = { $found ->
+        [one] este párrafo
+       *[other] estos { $found } párrafos
+    } { $found ->
+        [one] está
+       *[other] están
+    } en el texto en `{ $language }` y no en el texto en `{ $other }`
+    .label = { $found ->
+        [one] solo en `{ $language }`
+       *[other] desde aquí, { $found } párrafos o elementos de lista solo en `{ $language }`
+    }
+    .other = { $part ->
+        [before] en `{ $other }` iría antes de esto
+       *[other] en `{ $other }` iría después de esto
+    }
+    .help =
+        agréguelo en `{ $other }` o quítelo en `{ $language }`; vea también los de al lado, pues solo se reconoce por la longitud
+        si ambos textos dicen lo mismo, permita la advertencia en el registro: allow = [{"{"} rule = "C0532", reason = "…" {"}"}]
+
+wrong-folder = `{ $path }` contiene { kind.a }, pero esta carpeta es de otro tipo de registros
+    .label = en una carpeta equivocada
+    .help = páselo a `{ $meant }`

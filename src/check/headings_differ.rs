@@ -1,0 +1,69 @@
+//! A page whose headings are not the same in two languages: one that only one of them has, or a written id that the
+//! other does not have, so that a link to it leads there in one language only.
+//!
+//! Where no id is written, it is made of the heading's own words, and differs between languages by design.
+
+use super::{Check, Subject};
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::{Heading, Language, Prose, Related};
+use crate::text::Span;
+
+pub(super) const RULE: Rule = Rule::warning("C0530", "headings-differ");
+
+pub(super) const CHECK: Check = Check { rules: &[&RULE], run };
+
+fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    subject.records.each_prose(|_, words| {
+        let mut texts = words.iter();
+        let Some(first) = texts.next() else { return };
+        for second in texts {
+            compare(subject, first, second, diagnostics);
+        }
+    });
+}
+
+type Side<'a> = (Language, &'a Prose<Related>);
+
+fn compare(subject: &Subject<'_>, first: Side<'_>, second: Side<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let key = |side: Side<'_>| subject.config.languages[side.0.index()].key.clone();
+    let levels = |side: Side<'_>| side.1.headings.iter().map(|heading| heading.level).collect::<Vec<_>>();
+    let (own, other) = (levels(first), levels(second));
+    if own == other {
+        for (one, two) in first.1.headings.iter().zip(&second.1.headings) {
+            if one.id != two.id && (one.is_named || two.is_named) {
+                let diagnostic = Diagnostic::new(&RULE, two.span).label(one.span, "other");
+                let diagnostic = diagnostic.with("part", "id").with("id", two.id.as_str());
+                let diagnostic = diagnostic.with("other-id", one.id.as_str());
+                diagnostics
+                    .push(diagnostic.with("language", key(second)).with("other", key(first)).help("help-id"));
+            }
+        }
+        return;
+    }
+    // The longer text has the heading that the other one lacks, unless only a level differs.
+    let (longer, shorter) = if own.len() >= other.len() { (first, second) } else { (second, first) };
+    let part = if own.len() == other.len() { "level" } else { "missing" };
+    let (at, opposite) = difference(&longer.1.headings, &shorter.1.headings, own.len() == other.len());
+    let place = shorter.1.headings.get(opposite).map_or_else(|| end(shorter.1), |heading| heading.span);
+    let diagnostic = Diagnostic::new(&RULE, longer.1.headings[at].span).label(place, "other");
+    let diagnostic = diagnostic.with("part", part).with("language", key(longer)).with("other", key(shorter));
+    diagnostics.push(diagnostic.help(if part == "level" { "help-level" } else { "help-missing" }));
+}
+
+/// The first heading that has no counterpart, and where that should be.
+fn difference(longer: &[Heading], shorter: &[Heading], same_length: bool) -> (usize, usize) {
+    let pairs = || longer.iter().zip(shorter).enumerate();
+    let by_level = pairs().find(|(_, (one, two))| one.level != two.level).map(|(index, _)| index);
+    if same_length {
+        return by_level.map_or((0, 0), |index| (index, index));
+    }
+    // Where ids are written, they tell more than levels.
+    let by_id = longer.iter().position(|one| one.is_named && shorter.iter().all(|two| two.id != one.id));
+    let at = by_id.or(by_level).unwrap_or(shorter.len());
+    (at, at)
+}
+
+/// Where a text ends.
+fn end(prose: &Prose<Related>) -> Span {
+    Span { start: prose.span.end.saturating_sub(1).max(prose.span.start), ..prose.span }
+}
