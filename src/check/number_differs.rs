@@ -106,10 +106,9 @@ fn split(left: Vec<Left<'_>>) -> (Vec<Left<'_>>, Vec<Left<'_>>) {
     (sure, likely)
 }
 
-/// Whether both say the same numbers one after the other, each of them with one meaning only: then each is the
-/// counterpart of one, and nothing is left.
+/// Whether both say the same numbers one after the other: then each is the counterpart of one, and nothing is left.
 fn say_the_same(first: &Said<'_>, second: &Said<'_>) -> bool {
-    let is_same = |(a, b): (&Quantity, &Quantity)| a.values.len() == 1 && a.values == b.values;
+    let is_same = |(a, b): (&Quantity, &Quantity)| a.values == b.values;
     first.quantities.len() == second.quantities.len()
         && first.quantities.iter().zip(&second.quantities).all(is_same)
 }

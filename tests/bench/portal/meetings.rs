@@ -21,7 +21,16 @@ pub(crate) fn meeting_text(plan: &Plan, index: usize) -> MeetingText {
     let meeting = &plan.meetings[index];
     let chance = &mut Chance::of("meeting-text", index);
     let (takeaways, agenda) = (chance.between(2, 5), chance.between(2, 4));
-    let mut said = |count: usize| (0..count).map(|_| sentence(plan, chance)).collect();
+    let mut said = |count: usize| {
+        let mut said: Vec<Pair> = Vec::new();
+        while said.len() < count {
+            let next = sentence(plan, chance);
+            if !said.contains(&next) {
+                said.push(next);
+            }
+        }
+        said
+    };
     let (takeaways, agenda) = (said(takeaways), said(agenda));
     MeetingText {
         title: plan.meeting_title(index),
