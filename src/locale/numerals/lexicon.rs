@@ -143,7 +143,8 @@ impl Lexicon {
         let after = || text[range.end..].chars().next();
         match meaning {
             Meaning::Digit => true,
-            Meaning::Roman => !before().is_some_and(char::is_alphanumeric),
+            // “38 °C” is no hundred.
+            Meaning::Roman => !before().is_some_and(|before| before.is_alphanumeric() || before == '°'),
             Meaning::Unit(_) | Meaning::Hour => {
                 let is_sign = !text[range.clone()].chars().any(char::is_alphabetic);
                 is_sign
