@@ -53,7 +53,7 @@ pub(super) fn linked(records: &Records<Related>, assets: &[Asset]) -> BTreeSet<S
         return names;
     }
     records.each_prose(|_, words| {
-        for piece in words.iter().flat_map(|(_, prose)| &prose.pieces) {
+        for piece in words.iter().flat_map(|(_, prose)| &prose.markup.pieces) {
             if let Piece::Asset { path, .. } = piece {
                 names.insert(path.clone());
             }

@@ -26,10 +26,11 @@ type Side<'a> = (Language, &'a Prose<Related>);
 
 fn compare(subject: &Subject<'_>, first: Side<'_>, second: Side<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let key = |side: Side<'_>| subject.config.languages[side.0.index()].key.clone();
-    let levels = |side: Side<'_>| side.1.headings.iter().map(|heading| heading.level).collect::<Vec<_>>();
+    let levels =
+        |side: Side<'_>| side.1.markup.headings.iter().map(|heading| heading.level).collect::<Vec<_>>();
     let (own, other) = (levels(first), levels(second));
     if own == other {
-        for (one, two) in first.1.headings.iter().zip(&second.1.headings) {
+        for (one, two) in first.1.markup.headings.iter().zip(&second.1.markup.headings) {
             if one.id != two.id && (one.is_named || two.is_named) {
                 let diagnostic = Diagnostic::new(&RULE, two.span).label(one.span, "other");
                 let diagnostic = diagnostic.with("part", "id").with("id", two.id.as_str());
@@ -43,9 +44,11 @@ fn compare(subject: &Subject<'_>, first: Side<'_>, second: Side<'_>, diagnostics
     // The longer text has the heading that the other one lacks, unless only a level differs.
     let (longer, shorter) = if own.len() >= other.len() { (first, second) } else { (second, first) };
     let part = if own.len() == other.len() { "level" } else { "missing" };
-    let (at, opposite) = difference(&longer.1.headings, &shorter.1.headings, own.len() == other.len());
-    let place = shorter.1.headings.get(opposite).map_or_else(|| end(shorter.1), |heading| heading.span);
-    let diagnostic = Diagnostic::new(&RULE, longer.1.headings[at].span).label(place, "other");
+    let (at, opposite) =
+        difference(&longer.1.markup.headings, &shorter.1.markup.headings, own.len() == other.len());
+    let place =
+        shorter.1.markup.headings.get(opposite).map_or_else(|| end(shorter.1), |heading| heading.span);
+    let diagnostic = Diagnostic::new(&RULE, longer.1.markup.headings[at].span).label(place, "other");
     let diagnostic = diagnostic.with("part", part).with("language", key(longer)).with("other", key(shorter));
     diagnostics.push(diagnostic.help(if part == "level" { "help-level" } else { "help-missing" }));
 }

@@ -42,8 +42,11 @@ fn compare(
     second: Side<'_>,
 ) -> Option<Diagnostic> {
     // Headings that differ are said by the rule on them.
-    let levels = |side: Side<'_>| side.1.headings.iter().map(|heading| heading.level).collect::<Vec<_>>();
-    if first.1.layout.ends.len() == second.1.layout.ends.len() || levels(first) != levels(second) {
+    let levels =
+        |side: Side<'_>| side.1.markup.headings.iter().map(|heading| heading.level).collect::<Vec<_>>();
+    if first.1.markup.layout.ends.len() == second.1.markup.layout.ends.len()
+        || levels(first) != levels(second)
+    {
         return None;
     }
     let passages = [saying.get(first.0)?, saying.get(second.0)?];

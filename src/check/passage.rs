@@ -100,9 +100,9 @@ impl<'a> Saying<'a> {
                 words.get(language).map(|text| Passage { text: &text.value, span: text.span, layout: None })
             }
             Self::Prose(words) => words.get(language).map(|prose| Passage {
-                text: &prose.plain,
+                text: &prose.markup.plain,
                 span: prose.span,
-                layout: Some(&prose.layout),
+                layout: Some(&prose.markup.layout),
             }),
         }
     }

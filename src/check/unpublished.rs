@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Check, Subject};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{AnyHandle, Choice, KindKey, Piece};
+use crate::model::{AnyHandle, Choice, KindKey};
 use crate::text::Span;
 
 const RULE: Rule = Rule::error("C0223", "unpublished").gathered();
@@ -29,10 +29,8 @@ fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
     };
     subject.records.each_link(&mut check);
     subject.records.each_prose(|from, words| {
-        for piece in words.iter().flat_map(|(_, prose)| &prose.pieces) {
-            if let Piece::Href { to: Some(to), span, .. } = piece {
-                check(from, to.to, *span);
-            }
+        for link in words.iter().flat_map(|(_, prose)| prose.links()) {
+            check(from, link.to.to, link.span);
         }
     });
 }

@@ -2,7 +2,7 @@
 
 use super::{Check, Subject};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{AnyHandle, Choice, KindKey, Piece};
+use crate::model::{AnyHandle, Choice, KindKey};
 
 const RULE: Rule = Rule::warning("C0510", "unused");
 
@@ -17,13 +17,8 @@ fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
     let mut linked = std::collections::BTreeSet::new();
     subject.records.each_prose(|_, words| {
-        for piece in words.iter().flat_map(|(_, prose)| &prose.pieces) {
-            if let Piece::Href { to: Some(to), .. } = piece
-                && KINDS.contains(&to.to.kind)
-            {
-                linked.insert(to.to);
-            }
-        }
+        let linked_here = words.iter().flat_map(|(_, prose)| prose.links()).map(|link| link.to.to);
+        linked.extend(linked_here.filter(|record| KINDS.contains(&record.kind)));
     });
     for kind in KINDS {
         for (index, header) in subject.records.headers(kind).into_iter().enumerate() {

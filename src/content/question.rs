@@ -19,7 +19,7 @@ pub(super) fn read(fields: &mut Fields<'_>, header: Header, reader: &Reader) -> 
     let topics = fields.list("topics", reference);
     let order = fields.optional("order", integer);
     for (_, answer) in short_answer.iter().flat_map(|words| words.iter()) {
-        let found = answer.plain.split_whitespace().count();
+        let found = answer.markup.plain.split_whitespace().count();
         if found > SHORT_ANSWER_WORDS {
             let diagnostic = Diagnostic::new(&ANSWER_TOO_LONG, answer.span);
             reader.report(diagnostic.count("found", found).count("most", SHORT_ANSWER_WORDS).help("help"));

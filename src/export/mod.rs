@@ -126,7 +126,7 @@ fn statuses(site: &Site) -> Table {
         for entry in &commitment.status {
             let because = |language| {
                 let because = entry.because.as_ref().and_then(|words| words.get(language));
-                because.map(|prose| prose.plain.to_string()).unwrap_or_default()
+                because.map(|prose| prose.markup.plain.to_string()).unwrap_or_default()
             };
             let first =
                 [commitment.header.id.to_string(), entry.date.value.to_string(), entry.is.key().to_owned()];
@@ -142,8 +142,9 @@ fn updates(site: &Site) -> Table {
     let mut table = Table::new(site, &["commitment", "date", "weight", "text_*", "sources"]);
     for commitment in &records.commitments {
         for update in &commitment.updates {
-            let text =
-                |language| update.text.get(language).map(|prose| prose.plain.to_string()).unwrap_or_default();
+            let text = |language| {
+                update.text.get(language).map(|prose| prose.markup.plain.to_string()).unwrap_or_default()
+            };
             let first = [
                 commitment.header.id.to_string(),
                 update.date.value.to_string(),

@@ -68,44 +68,81 @@ impl WordFinder {
     }
 }
 
-/// Where words may begin: most places of a text are passed over with a look at two bytes.
+/// Where words may begin: most places of a text are passed over with one look.
 struct Beginnings {
-    /// For each pair of bytes, whether a writing begins with it.
-    pairs: Vec<bool>,
+    /// For each byte, whether a word is that byte alone or may go on after it.
+    firsts: [Option<First>; 256],
+    /// The first two, three or four bytes of words, as bits at places that [`place`] gives them. Some bytes that no word
+    /// begins with have the same place: the automaton tells them apart.
+    bits: Vec<u64>,
     between_letters: bool,
+}
+
+#[derive(Clone, Copy)]
+enum First {
+    Alone,
+    GoesOn,
 }
 
 impl Beginnings {
     fn of(writings: &[String], between_letters: bool) -> Self {
-        let mut pairs = vec![false; 1 << 16];
-        for writing in writings {
-            match writing.as_bytes() {
-                [] => {}
-                [first] => (0..=u8::MAX).for_each(|second| pairs[pair(*first, second)] = true),
-                [first, second, ..] => pairs[pair(*first, *second)] = true,
+        let mut beginnings = Self { firsts: [None; 256], bits: vec![0; PLACES / 64], between_letters };
+        for writing in writings.iter().map(String::as_bytes) {
+            let Some(first) = writing.first() else { continue };
+            let first = &mut beginnings.firsts[usize::from(*first)];
+            if writing.len() == 1 {
+                *first = Some(First::Alone);
+                continue;
             }
+            first.get_or_insert(First::GoesOn);
+            let mut bytes = [0; 4];
+            let length = writing.len().min(4);
+            bytes[..length].copy_from_slice(&writing[..length]);
+            let place = place(u32::from_le_bytes(bytes));
+            beginnings.bits[place / 64] |= 1 << (place % 64);
         }
-        Self { pairs, between_letters }
+        beginnings
     }
 
     /// The next place from `from` on. Between two letters of ASCII is none, unless asked for.
     fn next(&self, text: &[u8], from: usize) -> Option<usize> {
-        let mut after_letter = from > 0 && text[from - 1].is_ascii_alphabetic();
-        for (at, first) in text.iter().enumerate().skip(from) {
-            let is_letter = first.is_ascii_alphabetic();
-            let is_inside = after_letter && is_letter && !self.between_letters;
-            let second = text.get(at + 1).copied().unwrap_or_default();
-            if !is_inside && self.pairs[pair(*first, second)] {
+        let is_letter = |at: usize| !self.between_letters && text[at].is_ascii_alphabetic();
+        let mut at = from;
+        let mut is_inside = from > 0 && is_letter(from - 1);
+        loop {
+            while is_inside && at < text.len() && is_letter(at) {
+                at += 1;
+            }
+            if self.may_begin(text.get(at..).filter(|rest| !rest.is_empty())?) {
                 return Some(at);
             }
-            after_letter = is_letter;
+            is_inside = is_letter(at);
+            at += 1;
         }
-        None
+    }
+
+    fn may_begin(&self, text: &[u8]) -> bool {
+        match (self.firsts[usize::from(text[0])], text.first_chunk()) {
+            (None, _) => false,
+            (Some(First::GoesOn), Some(four)) => {
+                let four = u32::from_le_bytes(*four);
+                [four, four & 0x00ff_ffff, four & 0xffff].into_iter().any(|bytes| {
+                    let place = place(bytes);
+                    self.bits[place / 64] >> (place % 64) & 1 == 1
+                })
+            }
+            // Words of one byte, and the last bytes of a text.
+            (Some(_), _) => true,
+        }
     }
 }
 
-fn pair(first: u8, second: u8) -> usize {
-    usize::from(first) << 8 | usize::from(second)
+/// How many places there are: many more than words have beginnings, and few enough to stay at hand.
+const PLACES: usize = 1 << 16;
+
+/// The place of up to four bytes: multiplied by a number whose bits are well mixed, which is 2³² over the golden ratio.
+fn place(bytes: u32) -> usize {
+    (bytes.wrapping_mul(0x9e37_79b1) >> 16) as usize
 }
 
 /// A word as it is written in capitals, with one capital, and with one at the beginning of each of its parts.

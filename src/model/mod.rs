@@ -43,7 +43,7 @@ pub use meeting::{Announcement, Meeting, MeetingKind, MeetingState, Participant,
 pub use organization::{Organization, OrganizationKind};
 pub use person::{Person, Post};
 pub use principle::{Principle, PrincipleStatement};
-pub use prose::{Heading, Layout, Piece, Prose};
+pub use prose::{Heading, Layout, Markup, Piece, Prose, ProseLink};
 pub use question::{Question, QuestionState};
 pub use records::{Allowed, Header, Records, Whereabouts};
 pub use source::{Citation, Party, Quality, Side, Source, SourceKind, Strength};

@@ -1,24 +1,45 @@
 //! Markdown, already turned into HTML except for what depends on the page it is shown on.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::{Relate, Stage};
 use crate::text::Span;
 
-/// A text as pieces of HTML with its links to records and files still open.
-///
-/// A portal has many texts and most are short, so nothing in it keeps room for more.
+/// A text whose links to records are still open.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Prose<S: Stage> {
+    /// What it says: the same at both stages, and shared by all who have it.
+    pub markup: Arc<Markup>,
+    /// The records it links to, in order; nothing where there is no such record.
+    pub links: Box<[Option<S::Any>]>,
+    /// Where it is written.
+    pub span: Span,
+}
+
+/// A text as pieces of HTML, and what its words are.
+///
+/// A portal has many texts and most are short, so nothing in it keeps room for more.
+#[derive(Debug, PartialEq)]
+pub struct Markup {
     /// The pieces, in order.
-    pub pieces: Box<[Piece<S>]>,
+    pub pieces: Box<[Piece]>,
     /// Its headings, in order.
     pub headings: Box<[Heading]>,
     /// Its words without any markup, for counting and summaries.
     pub plain: Box<str>,
     /// What its words are, and where each is written.
     pub layout: Layout,
-    /// Where it is written.
+}
+
+/// A link to a record in a text.
+#[derive(Debug)]
+pub struct ProseLink<'a, S: Stage> {
+    /// The record.
+    pub to: &'a S::Any,
+    /// A heading on its page.
+    pub anchor: Option<&'a str>,
+    /// Where the link is written.
     pub span: Span,
 }
 
@@ -56,21 +77,21 @@ impl Layout {
 }
 
 /// A piece of a text.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Piece<S: Stage> {
+#[derive(Debug, PartialEq)]
+pub enum Piece {
     /// HTML that is the same on every page.
     Html(Box<str>),
-    /// The ` href="…"` attribute of a link to a record; without a target the link leads nowhere.
+    /// The ` href="…"` attribute of a link to a record; without a record the link leads nowhere.
     Href {
-        /// The record.
-        to: Option<S::Any>,
+        /// The record, by its place among the links.
+        link: usize,
         /// A heading on its page.
         anchor: Option<String>,
         /// Where the link is written.
         span: Span,
     },
-    /// The title of a record, as the text of a link.
-    Title(Option<S::Any>),
+    /// The title of a record, as the text of a link; the record by its place among the links.
+    Title(usize),
     /// The address of a file among the content's assets.
     Asset {
         /// Its path among them.
@@ -97,23 +118,25 @@ pub struct Heading {
     pub span: Span,
 }
 
-impl<A: Stage> Prose<A> {
+impl<S: Stage> Prose<S> {
+    /// The record that a piece links to.
+    pub fn link(&self, link: usize) -> Option<&S::Any> {
+        self.links.get(link)?.as_ref()
+    }
+
+    /// Its links to records, in order.
+    pub fn links(&self) -> impl Iterator<Item = ProseLink<'_, S>> {
+        self.markup.pieces.iter().filter_map(|piece| match piece {
+            Piece::Href { link, anchor, span } => {
+                Some(ProseLink { to: self.link(*link)?, anchor: anchor.as_deref(), span: *span })
+            }
+            _ => None,
+        })
+    }
+
     /// The same text with its links at the next stage.
-    pub fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Prose<B> {
-        let mut any = |from: Option<A::Any>| from.and_then(|from| relate.any(&from));
-        let piece = |piece| match piece {
-            Piece::Html(html) => Piece::Html(html),
-            Piece::Href { to, anchor, span } => Piece::Href { to: any(to), anchor, span },
-            Piece::Title(to) => Piece::Title(any(to)),
-            Piece::Asset { path, span } => Piece::Asset { path, span },
-            Piece::Label(name) => Piece::Label(name),
-        };
-        Prose {
-            pieces: self.pieces.into_iter().map(piece).collect(),
-            headings: self.headings,
-            plain: self.plain,
-            layout: self.layout,
-            span: self.span,
-        }
+    pub fn relate<B: Stage>(self, relate: &mut impl Relate<S, B>) -> Prose<B> {
+        let links = self.links.into_iter().map(|link| link.and_then(|link| relate.any(&link))).collect();
+        Prose { markup: self.markup, links, span: self.span }
     }
 }

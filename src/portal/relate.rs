@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::rules::{UNKNOWN_HEADING, UNKNOWN_REFERENCE};
 use crate::diagnostic::{Checked, Diagnostic, closest_id};
 use crate::model::{
-    AnyHandle, AnyLink, AnyName, Choice, Handle, Heading, Id, Kind, KindKey, Language, Link, Named, Piece,
-    ProseWords, Records, Relate, Related,
+    AnyHandle, AnyLink, AnyName, Choice, Handle, Heading, Id, Kind, KindKey, Language, Link, Named,
+    ProseLink, ProseWords, Records, Relate, Related,
 };
 use crate::text::{SourceId, Span, Spanned};
 
@@ -85,13 +85,13 @@ impl Relate<Named, Related> for Resolver<'_> {
 fn check_anchors(records: &Records<Related>, diagnostics: &mut Vec<Diagnostic>) {
     records.each_prose(|_, words| {
         for (language, prose) in words.iter() {
-            for piece in &prose.pieces {
-                let Piece::Href { to: Some(to), anchor: Some(anchor), span } = piece else { continue };
+            for ProseLink { to, anchor, span } in prose.links() {
+                let Some(anchor) = anchor else { continue };
                 let headings = headings(records, to.to, language);
-                if !headings.iter().any(|heading| heading.id == *anchor) {
+                if !headings.iter().any(|heading| heading.id == anchor) {
                     let ids: Vec<_> = headings.iter().map(|heading| heading.id.as_str()).collect();
-                    let diagnostic = Diagnostic::new(&UNKNOWN_HEADING, *span)
-                        .with("anchor", anchor.as_str())
+                    let diagnostic = Diagnostic::new(&UNKNOWN_HEADING, span)
+                        .with("anchor", anchor)
                         .with("id", records.header(to.to).id.as_str())
                         .with("allowed", ids.join(", "))
                         .suggest(anchor, ids);
@@ -110,5 +110,5 @@ fn headings(records: &Records<Related>, record: AnyHandle, language: Language) -
         KindKey::Page => records.pages[record.index].body.as_ref(),
         _ => None,
     };
-    body.map_or(&[], |body| &body.best(language).1.headings)
+    body.map_or(&[], |body| &body.best(language).1.markup.headings)
 }

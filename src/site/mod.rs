@@ -154,7 +154,7 @@ impl Site {
     fn check_assets(&self, assets: &BTreeSet<String>) -> Vec<Diagnostic> {
         let mut diagnostics = Vec::new();
         self.portal.records.each_prose(|_, words| {
-            for piece in words.iter().flat_map(|(_, prose)| &prose.pieces) {
+            for piece in words.iter().flat_map(|(_, prose)| &prose.markup.pieces) {
                 let Piece::Asset { path, span } = piece else { continue };
                 if !assets.contains(path) {
                     let diagnostic = Diagnostic::new(&MISSING_ASSET, *span).with("path", path.as_str());

@@ -103,17 +103,18 @@ impl<'a> Scribe<'a> {
 
     pub(super) fn article(&self, prose: Option<&ProseWords<Related>>) -> Option<Article> {
         let prose = prose?;
-        let headings = prose.best(self.page.language).1.headings.iter();
+        let headings = prose.best(self.page.language).1.markup.headings.iter();
         let heading = |h: &model::Heading| Heading { level: h.level, id: h.id.clone(), text: h.text.clone() };
         Some(Article { html: self.prose(prose), headings: headings.map(heading).collect() })
     }
 
     fn pieces(&self, prose: &Prose<Related>) -> String {
         let mut html = String::new();
-        for piece in &prose.pieces {
+        for piece in &prose.markup.pieces {
             match piece {
                 Piece::Html(written) => html.push_str(written),
-                Piece::Href { to: Some(to), anchor, .. } => {
+                Piece::Href { link, anchor, .. } => {
+                    let Some(to) = prose.link(*link) else { continue };
                     let mut address = self.record_href(to.to);
                     if let Some(anchor) = anchor {
                         address.truncate(address.find('#').unwrap_or(address.len()));
@@ -122,9 +123,10 @@ impl<'a> Scribe<'a> {
                     }
                     html.push_str(&format!(" href=\"{}\"", escape(&address)));
                 }
-                Piece::Href { to: None, .. } => {}
-                Piece::Title(Some(to)) => html.push_str(&self.record_title(to.to).html),
-                Piece::Title(None) => html.push('…'),
+                Piece::Title(link) => match prose.link(*link) {
+                    Some(to) => html.push_str(&self.record_title(to.to).html),
+                    None => html.push('…'),
+                },
                 Piece::Asset { path, .. } => {
                     html.push_str(&escape(&self.route.link_to_file(&format!("assets/{path}"))))
                 }

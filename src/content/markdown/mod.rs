@@ -13,6 +13,7 @@ mod tables;
 mod token;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use pulldown_cmark::{
     BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html,
@@ -29,7 +30,7 @@ use super::rules::{
 };
 use crate::diagnostic::Diagnostic;
 use crate::fields::{Reader, values};
-use crate::model::{Choice, Heading, KindKey, Named, Prose};
+use crate::model::{Choice, Heading, KindKey, Markup, Named, Prose};
 use crate::text::Span;
 
 /// How deeply blocks may stand inside each other.
@@ -483,13 +484,9 @@ impl<'a> Writer<'a> {
         }
         let (plain, layout) = self.words.finish();
         broken_links::report(self.reader, &plain, &layout, self.place);
-        Prose {
-            pieces: self.tokens.cut(&written),
-            headings: self.headings.into(),
-            plain,
-            layout,
-            span: self.place.span,
-        }
+        let (pieces, links) = self.tokens.cut(&written);
+        let markup = Markup { pieces: pieces.into(), headings: self.headings.into(), plain, layout };
+        Prose { markup: Arc::new(markup), links: links.into(), span: self.place.span }
     }
 }
 

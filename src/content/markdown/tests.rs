@@ -6,15 +6,16 @@ fn rendered(text: &str) -> (String, Vec<&'static str>) {
     let reader = Reader { languages: vec!["en".to_owned()], ..Reader::default() };
     let prose = prose(&reader, text, Place::exact(Span::new(SourceId::default(), 0..text.len())));
     let html = prose
+        .markup
         .pieces
         .iter()
         .map(|piece| match piece {
             Piece::Html(html) => html.to_string(),
-            Piece::Href { to, anchor, .. } => {
-                let to = to.as_ref().unwrap();
+            Piece::Href { link, anchor, .. } => {
+                let to = prose.link(*link).unwrap();
                 format!(" ⟨{}:{}#{}⟩", to.kind.key(), to.id, anchor.as_deref().unwrap_or_default())
             }
-            Piece::Title(to) => format!("⟨{}⟩", to.as_ref().unwrap().id),
+            Piece::Title(link) => format!("⟨{}⟩", prose.link(*link).unwrap().id),
             Piece::Asset { path, .. } => format!("⟨asset {path}⟩"),
             Piece::Label(name) => format!("⟨label {name}⟩"),
         })

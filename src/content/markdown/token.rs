@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::model::{AnyName, Id, KindKey, Named, Piece};
+use crate::model::{AnyName, Id, KindKey, Piece};
 use crate::text::Span;
 
 /// A private-use character on both sides of a token's number; taken out of texts beforehand.
@@ -39,11 +39,11 @@ impl Tokens {
         self.add(token)
     }
 
-    /// The HTML cut at its marks.
-    pub(super) fn cut(self, html: &str) -> Box<[Piece<Named>]> {
+    /// The HTML cut at its marks, and the records it links to.
+    pub(super) fn cut(self, html: &str) -> (Vec<Piece>, Vec<Option<AnyName>>) {
         let mut tokens: Vec<Option<Token>> = self.0.into_iter().map(Some).collect();
-        let mut pieces = Vec::new();
-        let push_html = |pieces: &mut Vec<Piece<Named>>, html: &str| {
+        let (mut pieces, mut links) = (Vec::new(), Vec::new());
+        let push_html = |pieces: &mut Vec<Piece>, html: &str| {
             if !html.is_empty() {
                 pieces.push(Piece::Html(html.into()));
             }
@@ -67,17 +67,23 @@ impl Tokens {
                         pieces.pop();
                         push_html(&mut pieces, before);
                     }
-                    pieces.push(Piece::Href { to: Some(AnyName { kind, id, span }), anchor, span });
+                    links.push(Some(AnyName { kind, id, span }));
+                    pieces.push(Piece::Href { link: links.len() - 1, anchor, span });
                 }
                 Some(Token::Title { kind, id, span }) => {
-                    pieces.push(Piece::Title(Some(AnyName { kind, id, span })))
+                    // Most often the text of the link before it.
+                    let name = Some(AnyName { kind, id, span });
+                    if links.last() != Some(&name) {
+                        links.push(name);
+                    }
+                    pieces.push(Piece::Title(links.len() - 1));
                 }
                 Some(Token::Asset { path, span }) => pieces.push(Piece::Asset { path, span }),
                 Some(Token::Label(name)) => pieces.push(Piece::Label(name)),
                 None => {}
             }
         }
-        pieces.into()
+        (pieces, links)
     }
 }
 

@@ -195,10 +195,16 @@ impl Scribe<'_> {
             KindKey::Page => words(records.pages[record.index].summary.as_ref()),
             KindKey::Commitment => {
                 let statement = records.commitments[record.index].statement.as_ref();
-                statement.map(|statement| statement.best(self.page.language).1.plain.to_string())
+                statement.map(|statement| statement.best(self.page.language).1.markup.plain.to_string())
             }
             KindKey::Question => Some(
-                records.questions[record.index].short_answer.best(self.page.language).1.plain.to_string(),
+                records.questions[record.index]
+                    .short_answer
+                    .best(self.page.language)
+                    .1
+                    .markup
+                    .plain
+                    .to_string(),
             ),
             _ => None,
         }
