@@ -238,6 +238,13 @@ fn cases() -> Vec<(&'static str, Portal)> {
         ),
         ("untranslated", minimal().edit(COMMITMENT, "Ambas partes lo iluminan.", "Both sides light it.")),
         ("untranslated.page", minimal().edit("content/topics/light.es.md", "Los faroles y su luz.", "Lamps and their light.")),
+        ("link-in-plain-text", minimal().edit(COMMITMENT, "Light the bridge", "Light [the bridge](topic:light)")),
+        (
+            "link-in-plain-text.everywhere",
+            minimal()
+                .edit(COMMITMENT, "Light the bridge", "Light [the bridge](topic:light)")
+                .edit(COMMITMENT, "Iluminar el puente", "Iluminar [el puente](topic:light)"),
+        ),
         // Reviews of translations.
         ("stale-translation", minimal().with(REVIEWS, TITLE_REVIEWED).edit(COMMITMENT, "Light the bridge", "Light the bridge at night")),
         ("invalid-review", minimal().with(REVIEWS, format!("{TITLE_REVIEWED}=======\n"))),
@@ -402,6 +409,7 @@ fn cases() -> Vec<(&'static str, Portal)> {
         ("impossible-date.in-words", minimal().edit(COMMITMENT, "deadline = 2026-06-30", "deadline = \"June 2026\"")),
         ("invalid-choice.capital", minimal().edit(COMMITMENT, "is = \"limited\"", "is = \"Limited\"")),
         ("invalid-choice.translated", minimal().edit(COMMITMENT, "is = \"limited\"", "is = \"completo\"")),
+        ("invalid-choice.word", minimal().edit(MEETING, "state = \"held\"", "state = \"celebrada\"")),
         ("invalid-choice.underscore", minimal().edit(MEETING, "\"group-meeting\"", "\"group_meeting\"")),
         ("words-missing.in-markdown", minimal().edit("content/topics/light.es.md", "summary = \"Los faroles y su luz.\"\n", "")),
         ("words-missing.text", minimal().edit(MEETING_ES, "Ambas partes se reunieron.\n\n## Pendientes {#open}\n\nEl color.\n", "")),

@@ -15,6 +15,7 @@ mod held_in_the_future;
 mod history_out_of_order;
 mod lengths_apart;
 pub mod levels;
+mod link_in_plain_text;
 mod loaded_word;
 mod long_quotation;
 mod met_on;
@@ -120,6 +121,7 @@ const CHECKS: &[Check] = &[
     long_quotation::CHECK,
     loaded_word::CHECK,
     untranslated::CHECK,
+    link_in_plain_text::CHECK,
     missing_copy::CHECK,
     unused::CHECK,
     after_the_day::CHECK,

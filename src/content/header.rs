@@ -27,6 +27,7 @@ pub(super) fn read(fields: &mut Fields<'_>, id: &Id, places: &[Span]) -> Header 
     let publish_on = fields.optional("publish_on", date).map(|date| date.value);
     let _ = fields.optional("notes_internal", text);
     let allow = fields.list("allow", allowed);
+    fields.end_of_common();
     Header { id: id.clone(), span: fields.span(), draft, publish_on, allow, places: places.to_vec() }
 }
 

@@ -29,6 +29,8 @@ pub struct Fields<'a> {
     what: &'static str,
     parts: Vec<Part<'a>>,
     known: Vec<&'static str>,
+    /// How many of the known ones every kind of record has.
+    common: usize,
     missing: Vec<&'static str>,
 }
 
@@ -40,7 +42,7 @@ impl<'a> Fields<'a> {
 
     /// The fields of a page of several files, at least one.
     pub fn of_parts(reader: &'a Reader, what: &'static str, parts: Vec<Part<'a>>) -> Self {
-        Self { reader, what, parts, known: Vec::new(), missing: Vec::new() }
+        Self { reader, what, parts, known: Vec::new(), common: 0, missing: Vec::new() }
     }
 
     /// The fields of a value that must be a table.
@@ -52,6 +54,11 @@ impl<'a> Fields<'a> {
                 None
             }
         }
+    }
+
+    /// Says that every kind of record has the fields asked for so far: they are named last where fields are listed.
+    pub fn end_of_common(&mut self) {
+        self.common = self.known.len();
     }
 
     /// Where the record begins.
@@ -159,6 +166,8 @@ impl<'a> Fields<'a> {
     /// Reports every field that is missing, and every one that nobody asked for; one that is misspelt is not missing.
     pub fn finish(self) {
         let mut missing = self.missing;
+        let (common, own) = self.known.split_at(self.common);
+        let allowed = [own, common].concat().join(", ");
         let unknown = self
             .parts
             .iter()
@@ -172,7 +181,7 @@ impl<'a> Fields<'a> {
             let diagnostic = Diagnostic::new(rule, key.span)
                 .with("key", key.value.as_str())
                 .with("what", self.what)
-                .with("allowed", self.known.join(", "));
+                .with("allowed", allowed.as_str());
             self.reader.report(if derived {
                 diagnostic.help("help")
             } else {

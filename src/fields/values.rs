@@ -7,7 +7,8 @@ use super::rules::{
     UNKNOWN_LANGUAGE, UNKNOWN_SIDE, WORDS_MISSING,
 };
 use super::{Fields, Node, Reader, Value};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, closest};
+use crate::message::in_every_language;
 use crate::model::{
     Basis, Choice, Date, Element, Figure, Id, Language, PartialDate, Party, Period, Side, Text, Words,
 };
@@ -137,9 +138,22 @@ pub fn spanned_choice<T: Choice>(reader: &Reader, node: &Node) -> Option<Spanned
         let diagnostic = Diagnostic::new(&INVALID_CHOICE, node.span)
             .with("found", text.value.as_str())
             .with("allowed", keys().collect::<Vec<_>>().join(", "));
-        reader.report(diagnostic.suggest(&text.value, keys()).help("help"));
+        let diagnostic = match meant(&text.value, keys()) {
+            Some(key) => diagnostic.with("suggestion", key).help("suggestion"),
+            None => diagnostic,
+        };
+        reader.report(diagnostic.help("help"));
     }
     choice.map(|choice| Spanned::new(choice, node.span))
+}
+
+/// The name that is most like what was written, or whose word is, in any language of the program.
+fn meant<'a>(found: &str, keys: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let words: Vec<(String, &str)> = keys
+        .flat_map(|key| in_every_language("choice", key).chain([key.to_owned()]).map(move |word| (word, key)))
+        .collect();
+    let near = closest(found, words.iter().map(|(word, _)| word.as_str()))?;
+    words.iter().find(|(word, _)| word == near).map(|(_, key)| *key)
 }
 
 /// An id.

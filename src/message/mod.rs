@@ -8,7 +8,7 @@ mod list;
 mod number;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -84,6 +84,16 @@ impl Arguments {
             })
             .collect()
     }
+}
+
+/// What a phrase of the program's says of a name, in each of its languages: `held` and `celebrada`, for example.
+///
+/// Editors may write the word that they read in place of the name that is meant.
+pub fn in_every_language(phrase: &'static str, name: &str) -> impl Iterator<Item = String> {
+    static SPOKEN: LazyLock<Vec<Phrases>> =
+        LazyLock::new(|| Phrases::program_languages().map(Phrases::program).collect());
+    let arguments = Arguments::new().with(phrase, name);
+    SPOKEN.iter().map(move |phrases| phrases.text(phrase, &arguments))
 }
 
 /// A phrase file that could not be read: what is wrong and at which byte.

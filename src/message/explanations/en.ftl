@@ -1125,6 +1125,16 @@ paragraph-missing =
     warning in the record, with the reason.
     .title = Paragraph in one language only
 
+# C0533
+link-in-plain-text =
+    Some fields take plain words: titles, names, what was searched for and what is missing. They are shown as they are, in
+    lists, in the head of a page and in data files, where nothing can be followed. A Markdown link in such a field would
+    be seen with its brackets.
+
+    Write its words only. If readers should be able to follow it, put the link into a text that takes Markdown, such as
+    `statement` or `because`, or cite the source.
+    .title = Link in a field of plain words
+
 # C0007
 wrong-folder =
     The folder says what kind of record a file is, and so which fields it has. All fields of this file are those of

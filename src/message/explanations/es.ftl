@@ -1137,6 +1137,16 @@ paragraph-missing =
     advertencia en el registro e indique el motivo.
     .title = Párrafo en un solo idioma
 
+# C0533
+link-in-plain-text =
+    Algunos campos solo llevan palabras: los títulos, los nombres, lo que se buscó y lo que falta. Se muestran tal cual
+    en las listas, en el encabezado de las páginas y en los archivos de datos, donde no hay nada que seguir. Un enlace de
+    Markdown en uno de esos campos se vería con todo y corchetes.
+
+    Escriba solo sus palabras. Si conviene que se pueda seguir, ponga el enlace en un texto que admita Markdown, como
+    `statement` o `because`, o cite la fuente.
+    .title = Enlace en un campo que solo lleva palabras
+
 # C0007
 wrong-folder =
     La carpeta indica de qué tipo es un registro y, con ello, qué campos tiene. Todos los campos de este archivo son de

@@ -1372,6 +1372,11 @@ lost-header = the line in square brackets above these fields is missing: { $keys
 see-also = see also { $place }
     .labelled = see also { $place }: { $label }
 
+link-in-plain-text = links do not work here: readers would see this one as it is typed
+    .label = a link in a field of plain words
+    .again = here, too
+    .help = write only its words, `{ $words }`; links may stand in texts such as statements, summaries of news and pages
+
 paragraph-missing = { $found ->
         [one] this paragraph stands
        *[other] these { $found } paragraphs stand

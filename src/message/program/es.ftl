@@ -1513,6 +1513,11 @@ lost-header = falta la línea entre corchetes que va arriba de estos campos: { $
 see-also = véase también { $place }
     .labelled = véase también { $place }: { $label }
 
+link-in-plain-text = aquí no funcionan los enlaces: el lector vería este tal como está escrito
+    .label = un enlace en un campo que solo lleva palabras
+    .again = aquí también
+    .help = escriba solo sus palabras, `{ $words }`; los enlaces caben en textos como el enunciado, las novedades y las páginas
+
 paragraph-missing = { $found ->
         [one] este párrafo
        *[other] estos { $found } párrafos
