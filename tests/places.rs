@@ -124,7 +124,7 @@ fn a_fault_that_only_some_pages_show_is_found_when_they_are_rendered() {
     assert!(plan.diagnostics.is_empty(), "{}", drawn(&plan, "en"));
     let faults = plan.ready.as_ref().unwrap().each_output::<()>(|_| Ok(())).unwrap();
     assert_eq!(faults.len(), 1);
-    let drawing = terminal::draw(&faults, &plan.sources, &Phrases::program("en"), false);
+    let drawing = terminal::draw(&faults, &plan.sources, &Phrases::program("en"), terminal::COLUMNS, false);
     assert!(
         drawing.contains("es/404.html") && drawing.contains("themes/dark/templates/404.html:1"),
         "{drawing}"

@@ -21,6 +21,9 @@ pub(super) fn say(line: &str) {
     let _ = writeln!(io::stderr(), "{line}");
 }
 
+/// A line of a file is not cut any shorter than this, however narrow the terminal.
+const FEWEST_COLUMNS: usize = 60;
+
 /// How many diagnostics of one rule are drawn.
 const MOST_OF_ONE_RULE: usize = 50;
 
@@ -146,7 +149,8 @@ impl Common {
                 shown.push(said.clone());
             }
         }
-        let mut drawn = terminal::draw(&shown, sources, &self.phrases, self.uses_color(&io::stderr()));
+        let mut drawn =
+            terminal::draw(&shown, sources, &self.phrases, columns(), self.uses_color(&io::stderr()));
         for (code, count) in
             counts.into_iter().filter(|(_, count)| *count > MOST_OF_ONE_RULE && !self.verbose)
         {
@@ -191,4 +195,9 @@ impl Common {
     pub(super) fn seconds(&self) -> f64 {
         (self.environment.started.elapsed().as_secs_f64() * 10.0).round() / 10.0
     }
+}
+
+/// How many columns messages fill: those of the terminal they go to, or the usual ones where they go elsewhere.
+fn columns() -> usize {
+    if io::stderr().is_terminal() { textwrap::termwidth().max(FEWEST_COLUMNS) } else { terminal::COLUMNS }
 }

@@ -7,11 +7,26 @@ use super::{Diagnostic, Label, Severity};
 use crate::message::{Arguments, Phrases};
 use crate::text::{Sources, whole_characters};
 
-/// Draws diagnostics one below the other, each ending in an empty line.
+/// How many columns are filled where there is no terminal.
+pub const COLUMNS: usize = 140;
+
+/// From how many characters on a place is only marked at its beginning, which shows what is meant of a long paragraph.
+const LONG: usize = 72;
+
+/// How many characters of a long place are marked.
+const MARKED: usize = 50;
+
+/// Draws diagnostics for a terminal of so many columns, one below the other, each ending in an empty line.
 ///
 /// `color` adds ANSI colours; the text is otherwise the same.
-pub fn draw(diagnostics: &[Diagnostic], sources: &Sources, phrases: &Phrases, color: bool) -> String {
-    let renderer = renderer(color);
+pub fn draw(
+    diagnostics: &[Diagnostic],
+    sources: &Sources,
+    phrases: &Phrases,
+    columns: usize,
+    color: bool,
+) -> String {
+    let renderer = renderer(color).term_width(columns);
     let mut drawn = String::new();
     for diagnostic in diagnostics {
         drawn.push_str(&renderer.render(&[group(diagnostic, sources, phrases)]));
@@ -62,7 +77,18 @@ fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, phrases: &Phrases
 
 fn annotation<'a>(label: &Label, all: &[Label], source: &str, text: Option<String>) -> Annotation<'a> {
     let kind = if *label == all[0] { AnnotationKind::Primary } else { AnnotationKind::Context };
-    kind.span(whole_characters(source, label.span.range())).label(text)
+    let place = whole_characters(source, label.span.range());
+    let marked = beginning(&source[place.clone()]).len();
+    kind.span(place.start..place.start + marked).label(text)
+}
+
+/// What is marked of a place: all of it, or of a long one its first words.
+fn beginning(text: &str) -> &str {
+    if text.chars().nth(LONG).is_none() {
+        return text;
+    }
+    let first = text.char_indices().nth(MARKED).map_or(text, |(end, _)| &text[..end]);
+    first.rfind(char::is_whitespace).map_or(first, |end| first[..end].trim_end())
 }
 
 /// The labels of each source together, sources in the order they are first named.

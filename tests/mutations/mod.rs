@@ -374,7 +374,8 @@ impl Material {
             }
             let (_, phrases) = &self.phrases[index % self.phrases.len()];
             let one = std::slice::from_ref(diagnostic);
-            let drawing = terminal::draw(one, &plan.sources, phrases, index.is_multiple_of(3));
+            let drawing =
+                terminal::draw(one, &plan.sources, phrases, terminal::COLUMNS, index.is_multiple_of(3));
             let path = plan.sources.get(diagnostic.span().source).path();
             if path.is_empty() || !drawing.contains(path) || !drawing.contains(code) {
                 return Err(format!("{code} is drawn without its file:\n{drawing}"));

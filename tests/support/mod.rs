@@ -80,7 +80,7 @@ impl Portal {
 
 /// Diagnostics as a terminal shows them.
 pub(crate) fn drawn(plan: &Plan, language: &str) -> String {
-    terminal::draw(&plan.diagnostics, &plan.sources, &Phrases::program(language), false)
+    terminal::draw(&plan.diagnostics, &plan.sources, &Phrases::program(language), terminal::COLUMNS, false)
 }
 
 /// The shipped portal, read, checked and laid out.
@@ -105,7 +105,7 @@ pub(crate) fn site(plan: &Plan) -> BTreeMap<String, String> {
             Ok(())
         })
         .expect("nothing fails");
-    let templates = terminal::draw(&faults, &plan.sources, &Phrases::program("en"), false);
+    let templates = terminal::draw(&faults, &plan.sources, &Phrases::program("en"), terminal::COLUMNS, false);
     assert!(faults.is_empty(), "{templates}");
     outputs.into_inner().expect("outputs")
 }
