@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, Anchored, Input, MatchKind, StartKind};
 use icu::casemap::CaseMapper;
 use icu::locale::LanguageIdentifier;
 
@@ -14,6 +14,7 @@ pub struct WordFinder {
     automaton: Option<AhoCorasick>,
     /// The word that each pattern is a writing of.
     words: Vec<usize>,
+    beginnings: Beginnings,
 }
 
 impl WordFinder {
@@ -24,33 +25,87 @@ impl WordFinder {
             writings.extend(capitals(word, language));
             writings
         });
-        Self::of_writings(writings)
+        Self::of_writings(writings, false)
     }
 
-    /// Finds each word in the writings that are given for it.
-    pub(super) fn of_writings(words: impl IntoIterator<Item = Vec<String>>) -> Self {
+    /// Finds each word in the writings that are given for it, if asked for also those that begin between two letters.
+    pub(super) fn of_writings(words: impl IntoIterator<Item = Vec<String>>, between_letters: bool) -> Self {
         let numbered = words.into_iter().enumerate();
         let (words, patterns): (Vec<_>, Vec<_>) =
             numbered.flat_map(|(word, writings)| writings.into_iter().map(move |text| (word, text))).unzip();
-        // Looks at each byte of every text of a portal: the fastest of automata is worth its few megabytes.
+        let beginnings = Beginnings::of(&patterns, between_letters);
+        // Made anew for every portal, also the smallest: the fastest of automata takes longer to make than to use there.
         let automaton = AhoCorasick::builder()
             .match_kind(MatchKind::LeftmostLongest)
-            .kind(Some(AhoCorasickKind::DFA))
+            .kind(Some(AhoCorasickKind::ContiguousNFA))
+            .start_kind(StartKind::Anchored)
             .build(patterns);
         // Building fails only of more words than memory holds; nothing is then found.
-        Self { automaton: automaton.ok(), words }
+        Self { automaton: automaton.ok(), words, beginnings }
     }
 
-    /// Each place at which a word begins and ends, also inside longer words, with the word's place in the list.
+    /// Each place at which a word begins and ends, also as a part of a longer word, with the word's place in the list.
     pub fn places<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (usize, Range<usize>)> + 'a {
-        let found = self.automaton.iter().flat_map(move |automaton| automaton.find_iter(text));
-        found.map(|found| (self.words[found.pattern().as_usize()], found.range()))
+        let mut from = 0;
+        std::iter::from_fn(move || {
+            loop {
+                let start = self.beginnings.next(text.as_bytes(), from)?;
+                let rest = Input::new(text).span(start..text.len()).anchored(Anchored::Yes);
+                match self.automaton.as_ref()?.find(rest) {
+                    Some(found) => {
+                        from = found.end();
+                        return Some((self.words[found.pattern().as_usize()], found.range()));
+                    }
+                    None => from = start + 1,
+                }
+            }
+        })
     }
 
     /// The places at which a word stands as a whole word.
     pub fn whole<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (usize, Range<usize>)> + 'a {
         self.places(text).filter(|(_, range)| is_whole(text, range))
     }
+}
+
+/// Where words may begin: most places of a text are passed over with a look at two bytes.
+struct Beginnings {
+    /// For each pair of bytes, whether a writing begins with it.
+    pairs: Vec<bool>,
+    between_letters: bool,
+}
+
+impl Beginnings {
+    fn of(writings: &[String], between_letters: bool) -> Self {
+        let mut pairs = vec![false; 1 << 16];
+        for writing in writings {
+            match writing.as_bytes() {
+                [] => {}
+                [first] => (0..=u8::MAX).for_each(|second| pairs[pair(*first, second)] = true),
+                [first, second, ..] => pairs[pair(*first, *second)] = true,
+            }
+        }
+        Self { pairs, between_letters }
+    }
+
+    /// The next place from `from` on. Between two letters of ASCII is none, unless asked for.
+    fn next(&self, text: &[u8], from: usize) -> Option<usize> {
+        let mut after_letter = from > 0 && text[from - 1].is_ascii_alphabetic();
+        for (at, first) in text.iter().enumerate().skip(from) {
+            let is_letter = first.is_ascii_alphabetic();
+            let is_inside = after_letter && is_letter && !self.between_letters;
+            let second = text.get(at + 1).copied().unwrap_or_default();
+            if !is_inside && self.pairs[pair(*first, second)] {
+                return Some(at);
+            }
+            after_letter = is_letter;
+        }
+        None
+    }
+}
+
+fn pair(first: u8, second: u8) -> usize {
+    usize::from(first) << 8 | usize::from(second)
 }
 
 /// A word as it is written in capitals, with one capital, and with one at the beginning of each of its parts.

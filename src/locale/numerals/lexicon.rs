@@ -118,8 +118,10 @@ impl Lexicon {
         let digits = digits::all().map(|digit| (vec![digit.to_string()], Meaning::Digit));
         let letters = roman::LETTERS.iter().map(|letter| (vec![letter.to_string()], Meaning::Roman));
         let (writings, meanings): (Vec<_>, Vec<_>) = words_found.chain(digits).chain(letters).unzip();
-        let prefixes = entries(&words.prefixes).map(|(prefix, _)| prefix.to_owned()).collect();
-        Self { finder: WordFinder::of_writings(writings), meanings, prefixes }
+        let prefixes: Vec<String> = entries(&words.prefixes).map(|(prefix, _)| prefix.to_owned()).collect();
+        let are_letters =
+            prefixes.iter().any(|prefix| prefix.ends_with(|end: char| end.is_ascii_alphabetic()));
+        Self { finder: WordFinder::of_writings(writings, are_letters), meanings, prefixes }
     }
 
     /// Each word and sign in a text that may belong to a number, in order, and where it stands.
