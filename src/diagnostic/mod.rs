@@ -207,18 +207,14 @@ const PLACES_SHOWN: usize = 3;
 ///
 /// The findings must be in order, and are afterwards.
 pub fn gather(diagnostics: &mut Vec<Diagnostic>) {
-    let alike = |one: &Diagnostic, other: &Diagnostic| {
-        one.rule == other.rule && one.arguments == other.arguments && one.labels[1..] == other.labels[1..]
-    };
-    let mut groups: Vec<Vec<usize>> = Vec::new();
+    let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (index, said) in diagnostics.iter().enumerate().filter(|(_, said)| said.rule.gathers) {
-        match groups.iter_mut().find(|group| alike(&diagnostics[group[0]], said)) {
-            Some(group) => group.push(index),
-            None => groups.push(vec![index]),
-        }
+        // Numbers among the values have no order, their text has.
+        let what = format!("{} {:?} {:?}", said.rule.code, said.arguments, &said.labels[1..]);
+        groups.entry(what).or_default().push(index);
     }
     let mut gathered = vec![false; diagnostics.len()];
-    for group in groups.iter().filter(|group| group.len() > MOST_ALIKE) {
+    for group in groups.values().filter(|group| group.len() > MOST_ALIKE) {
         let again: Vec<Span> =
             group[1..PLACES_SHOWN].iter().map(|index| diagnostics[*index].span()).collect();
         let first = &mut diagnostics[group[0]];

@@ -4,7 +4,7 @@
 //! tables of its own below go to another entry. [`gather`] sees that from what was said of a file and how its lines
 //! stand; `config` and `content` call it when everything of the file has been said.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::rules::{
@@ -25,17 +25,12 @@ const CONSEQUENCES: &[&Rule] = &[&MISSING_FIELD, &WORDS_MISSING, &MISSING_TRANSL
 ///
 /// `beginnings` are fields that only one kind of entry has, and the line that begins it.
 pub fn gather(said: &mut Vec<Diagnostic>, sources: &Sources, beginnings: &[(&str, &str)]) {
-    let misplaced = |said: &&Diagnostic| MISPLACED.contains(&said.rule);
-    let files: BTreeSet<SourceId> = said.iter().filter(misplaced).map(|said| said.span().source).collect();
-    for file in files {
+    let mut files: BTreeMap<SourceId, Vec<Range<usize>>> = BTreeMap::new();
+    for span in said.iter().filter(|said| MISPLACED.contains(&said.rule)).map(Diagnostic::span) {
+        files.entry(span.source).or_default().push(span.range());
+    }
+    for (file, mut faults) in files {
         let text = sources.get(file).text();
-        let mut faults: Vec<Range<usize>> = said
-            .iter()
-            .filter(misplaced)
-            .map(Diagnostic::span)
-            .filter(|span| span.source == file)
-            .map(Span::range)
-            .collect();
         faults.sort_by_key(|fault| fault.start);
         faults.retain(|fault| begins_line(text, fault.start));
         let sections = sections(text);
