@@ -9,9 +9,6 @@ use crate::locale::{Locale, NUMBER_WORDS};
 use crate::text::{Sources, Span, whole_characters};
 use crate::theme::{self, Theme};
 
-/// How many of the strings that a theme lacks are named.
-const MOST_NAMES: usize = 20;
-
 /// The portal's languages with their strings, or nothing when one of them cannot be used.
 pub(super) fn locales(
     config: &Config,
@@ -68,10 +65,7 @@ pub(super) fn locales(
         if let (false, Some(id)) = (names.is_empty(), own.last()) {
             let diagnostic = Diagnostic::new(&theme::rules::MISSING_STRINGS, Span::file(*id));
             let diagnostic = diagnostic.with("language", language.key.as_str()).count("count", names.len());
-            let shown = names.iter().take(MOST_NAMES).map(String::as_str);
-            let rest = (names.len() > MOST_NAMES).then_some("…");
-            let shown = shown.chain(rest).collect::<Vec<_>>().join(", ");
-            diagnostics.push(diagnostic.with("names", shown).help("help"));
+            diagnostics.push(diagnostic.with("names", names.join(", ")).help("help"));
         }
         locales.push(Arc::new(locale));
     }

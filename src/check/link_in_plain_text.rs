@@ -16,26 +16,23 @@ fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let found = subject.texts.0.par_iter().filter_map(|saying| {
         let Saying::Text(..) = saying else { return None };
         let passages = subject.config.language_indexes().filter_map(|language| saying.get(language));
-        let mut links =
-            passages.filter_map(|passage| Some((passage.text, passage.place(&link(passage.text)?, subject))));
-        let (text, place) = links.next()?;
-        let said = Diagnostic::new(&RULE, place).with("words", words(text)?);
+        let mut links = passages.filter_map(|passage| {
+            let (range, words) = link(passage.text)?;
+            Some((words, passage.place(&range, subject)))
+        });
+        let (words, place) = links.next()?;
+        let said = Diagnostic::new(&RULE, place).with("words", words);
         Some(links.fold(said, |said, (_, place)| said.label(place, "again")).help("help"))
     });
     diagnostics.par_extend(found);
 }
 
-/// Where the first link of a text stands, if it has one.
-fn link(text: &str) -> Option<Range<usize>> {
+/// Where the first link of a text stands, if it has one, and its words.
+fn link(text: &str) -> Option<(Range<usize>, &str)> {
     let middle = text.find("](")?;
     let start = text[..middle].rfind('[')?;
     let end = middle + text[middle..].find(')')? + 1;
-    Some(start..end)
-}
-
-/// The text that is shown of its first link.
-fn words(text: &str) -> Option<&str> {
-    text[link(text)?].strip_prefix('[')?.split_once("](").map(|(words, _)| words)
+    Some((start..end, &text[start + 1..middle]))
 }
 
 #[cfg(test)]
@@ -44,7 +41,7 @@ mod tests {
 
     #[test]
     fn a_link_has_words_and_an_address() {
-        assert_eq!(words("Light [the bridge](topic:light) soon"), Some("the bridge"));
+        assert_eq!(link("Light [the bridge](topic:light) soon"), Some((6..31, "the bridge")));
         for text in ["[a] (b)", "](", "a](b)", "[a](b", "[a]", ""] {
             assert_eq!(link(text), None, "{text}");
         }

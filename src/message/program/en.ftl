@@ -976,7 +976,7 @@ missing-strings = { $count ->
        *[other] { $count } phrases of the theme are missing in the language `{ $language }`
     }
     .label = missing in this file
-    .help = until they are here, English is shown; add: { $names }
+    .help = until they are here, English is shown; add: { AND($names) }
 
 unknown-locale = dates and numbers cannot be written for the locale `{ $locale }`
     .label = of this language

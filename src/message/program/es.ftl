@@ -1111,7 +1111,7 @@ missing-strings = { $count ->
        *[other] faltan { $count } frases del tema visual en el idioma `{ $language }`
     }
     .label = en este archivo
-    .help = mientras tanto aparece el inglés; agregue: { $names }
+    .help = mientras tanto aparece el inglés; agregue: { AND($names) }
 
 unknown-locale = no se conoce la forma de escribir fechas y números en `{ $locale }`
     .label = de este idioma
