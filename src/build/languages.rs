@@ -1,16 +1,37 @@
-//! The portal's languages and the strings of its theme in them.
+//! The portal's languages, with the strings of its theme in them and the templates that use these.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::config::Config;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Checked, Diagnostic};
 use crate::locale::{Locale, NUMBER_WORDS};
+use crate::render::Templates;
 use crate::text::{Sources, Span, whole_characters};
 use crate::theme::{self, Theme};
 
-/// The portal's languages with their strings, or nothing when one of them cannot be used.
-pub(super) fn locales(
+/// What pages are written with.
+pub(super) struct Languages {
+    pub(super) theme: Theme,
+    /// The portal's languages with their strings, or nothing when one of them cannot be used.
+    pub(super) locales: Option<Vec<Arc<Locale>>>,
+    /// The theme's templates, or nothing when they cannot be used.
+    pub(super) templates: Option<Templates>,
+}
+
+impl Languages {
+    pub(super) fn new(theme: Theme, config: &Config, sources: &Sources) -> Checked<Self> {
+        let mut diagnostics = Vec::new();
+        let locales = locales(config, &theme, sources, &mut diagnostics);
+        let templates = locales.as_ref().and_then(|locales| {
+            let keys = config.languages.iter().map(|language| language.key.as_str());
+            Templates::new(&theme, sources, keys.zip(locales)).drain_into(&mut diagnostics)
+        });
+        Checked { value: Self { theme, locales, templates }, diagnostics }
+    }
+}
+
+fn locales(
     config: &Config,
     theme: &Theme,
     sources: &Sources,

@@ -9,27 +9,26 @@ mod reading;
 mod rendering;
 
 use std::collections::BTreeSet;
-use std::io;
 
 use jiff::civil;
-use rayon::prelude::*;
 
 use self::assets::Asset;
+use self::languages::Languages;
 pub use self::reading::ReadError;
-use crate::check::{
-    self,
-    levels::{Allowances, Levels},
-    reviews::Reviews,
-};
+use self::reading::{Opened, Settings};
+use crate::check;
+use crate::check::levels::{Allowances, Levels};
+use crate::check::reviews::Reviews;
+use crate::check::texts::Texts;
 use crate::config::{self, Config};
 use crate::content;
-use crate::diagnostic::{self, Checked, Diagnostic, Severity};
+use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::fields;
 use crate::model::{Records, Related};
 use crate::portal::{self, Portal, Uses};
 use crate::render::{self, Templates};
 use crate::site::{self, Publication, Site};
-use crate::text::{Source, SourceId, Sources, Span};
+use crate::text::{SourceId, Sources, Span};
 use crate::theme;
 use crate::world::World;
 
@@ -68,17 +67,6 @@ pub struct Contents {
     pub reviews: Reviews,
     /// The portal's settings.
     pub config: Config,
-    config_id: SourceId,
-    /// Whether the settings are what they were meant to be.
-    settled: bool,
-    /// Whether every record that is written down could be read.
-    whole: bool,
-    /// The files in which a reference was left out.
-    lossy: BTreeSet<SourceId>,
-    /// Where the languages of a text cannot be compared.
-    incomparable: Vec<Span>,
-    /// Every file of the portal.
-    paths: Vec<String>,
 }
 
 /// A site that can be rendered, unless its diagnostics hold an error.
@@ -131,63 +119,16 @@ pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
 ///
 /// When a file or folder cannot be read; everything else is a diagnostic.
 pub fn load(world: &dyn World) -> Result<Loaded, ReadError> {
-    let paths = world.list().map_err(|source| ReadError { path: String::new(), source })?;
-    let mut sources = Sources::default();
-    let mut diagnostics = Vec::new();
-
-    // The portal's settings come first: everything else is read with them.
-    let is_text =
-        |path: &str| path.ends_with(".toml") || path.ends_with(".md") || path == content::REVIEWS_FILE;
-    let is_config = |path: &&String| *path == config::FILE_NAME;
-    let is_content = |path: &&String| is_in(path, content::FOLDER) && !is_in(path, content::ASSETS_FOLDER);
-    let texts = paths.iter().filter(|path| is_config(path) || (is_content(path) && is_text(path)));
-    let texts: Vec<&String> = texts.collect();
-    let read: Vec<_> = texts.par_iter().map(|path| reading::source(world, path)).collect::<Result<_, _>>()?;
-    let mut config_id = None;
-    for (path, source) in texts.iter().zip(read) {
-        let id = reading::add(path, source, &mut sources, &mut diagnostics);
-        if is_config(path) {
-            config_id = Some(id);
-        }
-    }
-    let Some(config_id) = config_id else {
-        let missing =
-            ReadError { path: config::FILE_NAME.to_owned(), source: io::ErrorKind::NotFound.into() };
-        return Err(missing);
-    };
-    if !sources.get(config_id).is_readable() {
+    let Opened { sources, mut diagnostics, settings, .. } = reading::open(world)?;
+    let Some(Settings { config, .. }) = settings else {
         return Ok(Loaded { sources, diagnostics, contents: None });
-    }
-    let config = Config::read(config_id, sources.get(config_id)).drain_into(&mut diagnostics);
-    fields::headers::gather(&mut diagnostics, &sources, config::BEGINNINGS);
-    let Some(config) = config else { return Ok(Loaded { sources, diagnostics, contents: None }) };
-    // With settings that are not what they were meant to be, warnings about the content mean nothing yet.
-    let settled = !diagnostics.iter().any(Diagnostic::is_error);
-
-    // What is no text is named all the same, so that a file in the wrong place is reported.
-    for path in paths.iter().filter(|path| is_content(path) && !is_text(path)) {
-        sources.add(Source::new(path, ""));
-    }
+    };
     let content = content::read(&sources, &config).drain_into(&mut diagnostics);
     content::misdeclared(&mut diagnostics, &sources, &config);
-    // A field that was misspelt may have named what now seems to be named nowhere.
-    let whole = content.is_whole() && !diagnostics.iter().any(Diagnostic::is_error);
-    let lost = diagnostics.iter().filter(|said| said.rule == &fields::rules::LOST_HEADER);
-    let lost: Vec<SourceId> = lost.map(|said| said.span().source).collect();
-    let (records, mut lossy) =
-        portal::relate(content.records, &content.names, &content.incomplete).drain_into(&mut diagnostics);
-    lossy.extend(lost);
-    // An id that is misspelt may have been meant to name a record that now seems to be named nowhere.
-    let whole = whole && lossy.is_empty();
-    let reviews = sources.iter().find(|(_, source)| source.path() == content::REVIEWS_FILE);
-    let reviews = reviews
-        .map(|(id, source)| Reviews::read(id, source))
-        .unwrap_or_else(|| Checked::good(Reviews::default()));
-    let reviews = reviews.drain_into(&mut diagnostics);
-    let incomparable = content.incomparable;
-    let contents =
-        Some(Contents { records, reviews, config, config_id, settled, whole, lossy, incomparable, paths });
-    Ok(Loaded { sources, diagnostics, contents })
+    let reviews = reading::reviews(&sources).drain_into(&mut diagnostics);
+    let (records, _) =
+        portal::relate(&content.records, &content.names, &content.incomplete).drain_into(&mut diagnostics);
+    Ok(Loaded { sources, diagnostics, contents: Some(Contents { records, reviews, config }) })
 }
 
 /// Reads a portal, runs every rule and lays out its pages, also where only warnings that somebody denied stand against it.
@@ -196,40 +137,65 @@ pub fn load(world: &dyn World) -> Result<Loaded, ReadError> {
 ///
 /// When a file or folder cannot be read; everything else is a diagnostic.
 pub fn check(world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadError> {
-    let Loaded { mut sources, mut diagnostics, contents } = load(world)?;
-    let Some(contents) = contents else { return Ok(Plan::new(sources, diagnostics, None, None)) };
-    let Contents { records, reviews, config, config_id, settled, whole, lossy, incomparable, paths } =
-        contents;
+    let Opened { mut sources, mut diagnostics, settings, paths } = reading::open(world)?;
+    let Some(Settings { config, span, settled }) = settings else {
+        return Ok(Plan::new(sources, diagnostics, None, None));
+    };
+    let theme = reading::theme(world, &paths, &config, span, &mut sources)?;
+    let (content, languages) = rayon::join(
+        || content::read(&sources, &config),
+        || theme.and_then(|theme| Languages::new(theme, &config, &sources)),
+    );
+    let content = content.drain_into(&mut diagnostics);
+    content::misdeclared(&mut diagnostics, &sources, &config);
+    // A field that was misspelt may have named what now seems to be named nowhere.
+    let whole = content.is_whole() && !diagnostics.iter().any(Diagnostic::is_error);
+    let lost = diagnostics.iter().filter(|said| said.rule == &fields::rules::LOST_HEADER);
+    let lost: Vec<SourceId> = lost.map(|said| said.span().source).collect();
+    let reviews = reading::reviews(&sources).drain_into(&mut diagnostics);
+    let Languages { theme, locales, templates } = languages.drain_into(&mut diagnostics);
+
+    // What texts say does not depend on where their links lead.
+    let (related, said_of_texts) = rayon::join(
+        || portal::relate(&content.records, &content.names, &content.incomplete),
+        || {
+            check::texts::run(&Texts {
+                sources: &sources,
+                config: &config,
+                locales: locales.as_deref(),
+                reviews: &reviews,
+                records: &content.records,
+                incomparable: &content.incomparable,
+            })
+        },
+    );
+    let (records, mut lossy) = related.drain_into(&mut diagnostics);
+    lossy.extend(lost);
+
     let rules = rules();
     let levels = Levels::of_portal(&config, &rules, &mut diagnostics).overridden_by(&options.levels);
-    let theme = reading::theme(world, &paths, &config, config_id, &mut sources, &mut diagnostics)?;
-    let locales = languages::locales(&config, &theme, &sources, &mut diagnostics);
-
     let horizon = config.as_of.unwrap_or_else(|| world.today());
     let as_of = options.as_of.unwrap_or(horizon);
     let assets: Vec<Asset> = paths.iter().filter_map(|path| Asset::new(path)).collect();
-    let (uses, (texts, allowances, shown_at_all)) = rayon::join(
+    // Giving back so much takes its time: it is done beside all that follows.
+    rayon::spawn(move || drop(content));
+    let (uses, (allowances, shown_at_all)) = rayon::join(
         || Uses::new(&records),
-        || {
-            let allowances = Allowances::of(&records, &rules, &mut diagnostics);
-            (check::Texts::new(&records), allowances, assets::linked(&records, &assets))
-        },
+        || (Allowances::of(&records, &rules, &mut diagnostics), assets::linked(&records, &assets)),
     );
+    diagnostics.extend(said_of_texts);
     diagnostics.extend(check::run(&check::Subject {
         sources: &sources,
-        locales: locales.as_deref(),
-        reviews: &reviews,
         records: &records,
-        texts: &texts,
         uses: &uses,
-        whole,
+        // An id that is misspelt may have been meant to name a record that now seems to be named nowhere.
+        whole: whole && lossy.is_empty(),
         lossy: &lossy,
-        incomparable: &incomparable,
         config: &config,
         horizon: horizon.max(as_of),
         early_day: check::EarlyDay::of(&records, &config, horizon.max(as_of)),
     }));
-    drop((uses, texts));
+    drop(uses);
     if !settled {
         diagnostics.retain(Diagnostic::is_error);
     }
@@ -243,8 +209,6 @@ pub fn check(world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadE
         Plan::new(sources, diagnostics, Some(as_of), layout)
     };
     let Some(locales) = locales else { return Ok(finish(diagnostics, sources, None)) };
-    let templates = config.languages.iter().map(|language| language.key.as_str()).zip(&locales);
-    let templates = Templates::new(&theme, &sources, templates).drain_into(&mut diagnostics);
     let portal = Portal::new(portal::known_on(records, as_of, options.drafts), &config, as_of);
     let publication = Publication {
         base_url: options.base_url.clone().or_else(|| config.base_url.clone()),
@@ -265,11 +229,6 @@ pub fn check(world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadE
         diagnostics.extend(layout.try_templates());
     }
     Ok(finish(diagnostics, sources, layout))
-}
-
-/// Whether a path lies in a folder.
-fn is_in(path: &str, folder: &str) -> bool {
-    path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
 }
 
 impl<T> Plan<T> {

@@ -1,10 +1,14 @@
-//! Files of the world as sources.
+//! Files of the world as sources, and the portal's settings, with which everything else is read.
 
 use std::io;
 
-use crate::config::Config;
+use rayon::prelude::*;
+
+use crate::check::reviews::Reviews;
+use crate::config::{self, Config};
 use crate::content;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Checked, Diagnostic};
+use crate::fields;
 use crate::text::{DecodeError, SOURCE_SIZE_LIMIT, Source, SourceId, Sources, Span};
 use crate::theme::{self, Theme};
 use crate::world::World;
@@ -18,15 +22,81 @@ pub struct ReadError {
     pub source: io::Error,
 }
 
+/// A portal's texts; nothing has been made of its content yet.
+pub(super) struct Opened {
+    pub(super) sources: Sources,
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// Nothing, when they cannot be read.
+    pub(super) settings: Option<Settings>,
+    /// Every file of the portal.
+    pub(super) paths: Vec<String>,
+}
+
+/// A portal's settings.
+pub(super) struct Settings {
+    pub(super) config: Config,
+    /// Their file.
+    pub(super) span: Span,
+    /// Whether they are what they were meant to be: if not, warnings about the content mean nothing yet.
+    pub(super) settled: bool,
+}
+
+/// Reads a portal's settings and the texts of its content.
+pub(super) fn open(world: &dyn World) -> Result<Opened, ReadError> {
+    let paths = world.list().map_err(|source| ReadError { path: String::new(), source })?;
+    let mut sources = Sources::default();
+    let mut diagnostics = Vec::new();
+    let is_text =
+        |path: &str| path.ends_with(".toml") || path.ends_with(".md") || path == content::REVIEWS_FILE;
+    let is_config = |path: &&String| *path == config::FILE_NAME;
+    let is_content = |path: &&String| is_in(path, content::FOLDER) && !is_in(path, content::ASSETS_FOLDER);
+    let texts = paths.iter().filter(|path| is_config(path) || (is_content(path) && is_text(path)));
+    let texts: Vec<&String> = texts.collect();
+    let read: Vec<_> = texts.par_iter().map(|path| source(world, path)).collect::<Result<_, _>>()?;
+    let mut config_id = None;
+    for (path, source) in texts.iter().zip(read) {
+        let id = add(path, source, &mut sources, &mut diagnostics);
+        if is_config(path) {
+            config_id = Some(id);
+        }
+    }
+    let Some(id) = config_id else {
+        return Err(ReadError { path: config::FILE_NAME.to_owned(), source: io::ErrorKind::NotFound.into() });
+    };
+    let mut settings = None;
+    if sources.get(id).is_readable() {
+        let config = Config::read(id, sources.get(id)).drain_into(&mut diagnostics);
+        fields::headers::gather(&mut diagnostics, &sources, config::BEGINNINGS);
+        let settled = !diagnostics.iter().any(Diagnostic::is_error);
+        settings = config.map(|config| Settings { config, span: Span::file(id), settled });
+    }
+    // What is no text is named all the same, so that a file in the wrong place is reported.
+    for path in paths.iter().filter(|path| settings.is_some() && is_content(path) && !is_text(path)) {
+        sources.add(Source::new(path, ""));
+    }
+    Ok(Opened { sources, diagnostics, settings, paths })
+}
+
+/// Which texts were looked at together in all languages.
+pub(super) fn reviews(sources: &Sources) -> Checked<Reviews> {
+    let file = sources.iter().find(|(_, source)| source.path() == content::REVIEWS_FILE);
+    file.map_or_else(|| Checked::good(Reviews::default()), |(id, source)| Reviews::read(id, source))
+}
+
+/// Whether a path lies in a folder.
+fn is_in(path: &str, folder: &str) -> bool {
+    path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
+}
+
 /// A file's text, if it is text.
-pub(super) fn source(world: &dyn World, path: &str) -> Result<Result<Source, DecodeError>, ReadError> {
+fn source(world: &dyn World, path: &str) -> Result<Result<Source, DecodeError>, ReadError> {
     let bytes = world.read(path).map_err(|source| ReadError { path: path.to_owned(), source })?;
     let most = if path == content::REVIEWS_FILE { content::REVIEWS_SIZE_LIMIT } else { SOURCE_SIZE_LIMIT };
     Ok(Source::decode_at_most(path, &bytes, most))
 }
 
 /// Adds a source; one that is no text is added empty, so that its fault has a place.
-pub(super) fn add(
+fn add(
     path: &str,
     source: Result<Source, DecodeError>,
     sources: &mut Sources,
@@ -48,10 +118,10 @@ pub(super) fn theme(
     world: &dyn World,
     paths: &[String],
     config: &Config,
-    config_id: SourceId,
+    settings: Span,
     sources: &mut Sources,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Result<Theme, ReadError> {
+) -> Result<Checked<Theme>, ReadError> {
+    let mut diagnostics = Vec::new();
     let mut theme = Theme::embedded(sources);
     let folder = format!("{}/{}/", theme::FOLDER, config.theme);
     let mut found = config.theme == "default";
@@ -63,7 +133,7 @@ pub(super) fn theme(
         let source = is_text.then(|| Source::decode(path, &bytes));
         let source = match source {
             Some(Err(error)) => {
-                add(path, Err(error), sources, diagnostics);
+                add(path, Err(error), sources, &mut diagnostics);
                 continue;
             }
             Some(Ok(source)) => Some(source),
@@ -72,10 +142,10 @@ pub(super) fn theme(
         theme.add(inside, &bytes, source, sources);
     }
     if !found {
-        let span = config.theme_span.unwrap_or(Span::file(config_id));
+        let span = config.theme_span.unwrap_or(settings);
         let diagnostic =
             Diagnostic::new(&theme::rules::UNKNOWN_THEME, span).with("theme", config.theme.as_str());
         diagnostics.push(diagnostic.help("help"));
     }
-    Ok(theme)
+    Ok(Checked { value: theme, diagnostics })
 }

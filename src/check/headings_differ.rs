@@ -3,34 +3,34 @@
 //!
 //! Where no id is written, it is made of the heading's own words, and differs between languages by design.
 
-use super::{Check, Subject};
+use super::passage::Saying;
+use super::texts::{Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{Heading, Language, Prose, Related};
+use crate::model::{Heading, Language, Named, Prose};
 use crate::text::Span;
 
 pub(super) const RULE: Rule = Rule::warning("C0530", "headings-differ");
 
-pub(super) const CHECK: Check = Check { rules: &[&RULE], run };
+pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
 
-fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    subject.records.each_prose(|_, words| {
-        let mut texts = words.iter();
-        let Some(first) = texts.next() else { return };
-        for second in texts {
-            compare(subject, first, second, diagnostics);
+fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
+    Some(Box::new(|saying, diagnostics| {
+        let Saying::Prose(words) = saying else { return };
+        let mut languages = words.iter();
+        let Some(first) = languages.next() else { return };
+        for second in languages {
+            compare(texts, first, second, diagnostics);
         }
-    });
+    }))
 }
 
-type Side<'a> = (Language, &'a Prose<Related>);
+type Side<'a> = (Language, &'a Prose<Named>);
 
-fn compare(subject: &Subject<'_>, first: Side<'_>, second: Side<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let key = |side: Side<'_>| subject.config.languages[side.0.index()].key.clone();
-    let levels =
-        |side: Side<'_>| side.1.markup.headings.iter().map(|heading| heading.level).collect::<Vec<_>>();
-    let (own, other) = (levels(first), levels(second));
-    if own == other {
-        for (one, two) in first.1.markup.headings.iter().zip(&second.1.markup.headings) {
+fn compare(texts: &Texts<'_>, first: Side<'_>, second: Side<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let key = |side: Side<'_>| texts.config.languages[side.0.index()].key.clone();
+    let (own, other) = (&first.1.markup.headings, &second.1.markup.headings);
+    if own.iter().map(|heading| heading.level).eq(other.iter().map(|heading| heading.level)) {
+        for (one, two) in own.iter().zip(other) {
             if one.id != two.id && (one.is_named || two.is_named) {
                 let diagnostic = Diagnostic::new(&RULE, two.span).label(one.span, "other");
                 let diagnostic = diagnostic.with("part", "id").with("id", two.id.as_str());
@@ -67,6 +67,6 @@ fn difference(longer: &[Heading], shorter: &[Heading], same_length: bool) -> (us
 }
 
 /// Where a text ends.
-fn end(prose: &Prose<Related>) -> Span {
+fn end(prose: &Prose<Named>) -> Span {
     Span { start: prose.span.end.saturating_sub(1).max(prose.span.start), ..prose.span }
 }

@@ -1,18 +1,19 @@
 //! A text that is much longer in one language than its length in another leads one to expect.
 //!
 //! Some languages need more letters than others: what is usual between two languages is what the portal's own texts
-//! show (the median), so the rule asks for no table of languages.
+//! show (the median), so the rule asks for no table of languages. Lengths are counted in bytes, which are known without
+//! reading the text: what a script needs for a letter is part of what is usual.
 
 use rayon::prelude::*;
 
-use super::passage::Saying;
-use super::{Check, Subject};
+use super::passage::{Passage, Saying};
+use super::texts::{Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::Language;
 
 const RULE: Rule = Rule::warning("C0512", "lengths-apart");
 
-pub(super) const CHECK: Check = Check { rules: &[&RULE], run };
+pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
 
 /// Shorter texts differ for many reasons: names, titles, abbreviations.
 const LEAST_CHARACTERS: usize = 80;
@@ -20,70 +21,72 @@ const LEAST_CHARACTERS: usize = 80;
 /// From so many texts on one can say what is usual.
 const LEAST_TEXTS: usize = 5;
 
-/// A text in two languages.
-struct Pair<'a> {
-    saying: Saying<'a>,
-    characters: [usize; 2],
-}
-
-impl Pair<'_> {
-    /// How many characters of the second language stand for a thousand of the first.
-    fn proportion(&self) -> usize {
-        self.characters[1].saturating_mul(1000) / self.characters[0].max(1)
-    }
-}
-
-fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let languages: Vec<Language> = subject.config.language_indexes().collect();
-    for (index, first) in languages.iter().enumerate() {
-        for second in &languages[index + 1..] {
-            let pairs: Vec<_> =
-                subject.texts.0.par_iter().filter_map(|saying| pair(*saying, *first, *second)).collect();
-            report(subject, [*first, *second], &pairs, diagnostics);
-        }
-    }
-}
-
-fn pair<'a>(saying: Saying<'a>, first: Language, second: Language) -> Option<Pair<'a>> {
-    let passages = [saying.get(first)?, saying.get(second)?];
-    // A character has at least one byte.
-    let may_be_long = passages.iter().any(|passage| passage.text.len() >= LEAST_CHARACTERS);
-    let characters = may_be_long.then(|| passages.map(|passage| passage.text.chars().count()))?;
-    (characters.iter().max()? >= &LEAST_CHARACTERS).then_some(Pair { saying, characters })
-}
-
-fn report(
-    subject: &Subject<'_>,
+/// Two languages, and how many bytes of the second usually stand for a thousand of the first.
+struct Usual {
     languages: [Language; 2],
-    pairs: &[Pair<'_>],
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    if pairs.len() < LEAST_TEXTS {
-        return;
+    proportion: usize,
+}
+
+fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
+    let languages: Vec<Language> = texts.config.language_indexes().collect();
+    let pairs = languages
+        .iter()
+        .enumerate()
+        .flat_map(|(index, first)| languages[index + 1..].iter().map(move |second| [*first, *second]));
+    let all = texts.all();
+    let usual: Vec<Usual> = pairs.filter_map(|languages| Usual::of(&all, languages)).collect();
+    (!usual.is_empty()).then(|| -> Look<'a> {
+        Box::new(move |saying, diagnostics| {
+            diagnostics.extend(usual.iter().filter_map(|usual| usual.look(texts, saying)));
+        })
+    })
+}
+
+/// What a text says in two languages, unless it is too short in both.
+fn passages<'a>(saying: Saying<'a>, languages: [Language; 2]) -> Option<[Passage<'a>; 2]> {
+    let passages = [saying.get(languages[0])?, saying.get(languages[1])?];
+    // A character has at least one byte.
+    passages.iter().any(|passage| passage.text.len() >= LEAST_CHARACTERS).then_some(passages)
+}
+
+impl Usual {
+    fn of(all: &[Saying<'_>], languages: [Language; 2]) -> Option<Self> {
+        let pairs = all.par_iter().filter_map(|saying| passages(*saying, languages));
+        let mut proportions: Vec<usize> = pairs
+            .map(|[first, second]| second.text.len().saturating_mul(1000) / first.text.len().max(1))
+            .collect();
+        if proportions.len() < LEAST_TEXTS {
+            return None;
+        }
+        let middle = proportions.len() / 2;
+        let proportion = (*proportions.select_nth_unstable(middle).1).max(1);
+        Some(Self { languages, proportion })
     }
-    let mut proportions: Vec<usize> = pairs.iter().map(Pair::proportion).collect();
-    let (_, usual, _) = proportions.select_nth_unstable(pairs.len() / 2);
-    let (usual, most) = ((*usual).max(1), subject.config.thresholds.length_percent as usize);
-    for Pair { saying, characters } in pairs {
+
+    fn look(&self, texts: &Texts<'_>, saying: Saying<'_>) -> Option<Diagnostic> {
+        let passages = passages(saying, self.languages)?;
+        let bytes = passages.each_ref().map(|passage| passage.text.len());
         // What each text leads one to expect of the other.
-        let expected = [characters[1] * 1000 / usual, characters[0] * usual / 1000];
-        let Some(long) = (0..2).find(|long| characters[*long] * 100 > expected[*long] * most) else {
-            continue;
-        };
+        let expected = [
+            bytes[1].saturating_mul(1000) / self.proportion,
+            bytes[0].saturating_mul(self.proportion) / 1000,
+        ];
+        let most = texts.config.thresholds.length_percent as usize;
+        let long =
+            (0..2).find(|long| bytes[*long].saturating_mul(100) > expected[*long].saturating_mul(most))?;
         let short = 1 - long;
-        let [Some(short_passage), Some(long_passage)] =
-            [short, long].map(|index| saying.get(languages[index]))
-        else {
-            continue;
-        };
-        let key = |index: usize| subject.config.languages[languages[index].index()].key.as_str();
-        let diagnostic = Diagnostic::new(&RULE, short_passage.block_place(0, subject))
-            .label(long_passage.block_place(0, subject), "other")
+        let characters = passages.each_ref().map(|passage| passage.text.chars().count());
+        if characters[long].max(characters[short]) < LEAST_CHARACTERS {
+            return None;
+        }
+        let key = |index: usize| texts.config.languages[self.languages[index].index()].key.as_str();
+        let diagnostic = Diagnostic::new(&RULE, passages[short].block_place(0, texts.sources))
+            .label(passages[long].block_place(0, texts.sources), "other")
             .with("shorter", key(short))
             .with("longer", key(long))
             .count("found", characters[short])
             .count("other", characters[long])
-            .count("expected", expected[short]);
-        diagnostics.push(diagnostic.help("help"));
+            .count("expected", expected[short] * characters[short] / bytes[short].max(1));
+        Some(diagnostic.help("help"))
     }
 }

@@ -2,34 +2,35 @@
 
 use std::ops::Range;
 
-use rayon::prelude::*;
+use memchr::memmem;
 
 use super::passage::Saying;
-use super::{Check, Subject};
+use super::texts::{Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
 
 const RULE: Rule = Rule::warning("C0533", "link-in-plain-text");
 
-pub(super) const CHECK: Check = Check { rules: &[&RULE], run };
+pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
 
-fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let found = subject.texts.0.par_iter().filter_map(|saying| {
-        let Saying::Text(..) = saying else { return None };
-        let passages = subject.config.language_indexes().filter_map(|language| saying.get(language));
-        let mut links = passages.filter_map(|passage| {
-            let (range, words) = link(passage.text)?;
-            Some((words, passage.place(&range, subject)))
-        });
-        let (words, place) = links.next()?;
-        let said = Diagnostic::new(&RULE, place).with("words", words);
-        Some(links.fold(said, |said, (_, place)| said.label(place, "again")).help("help"))
+fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
+    Some(Box::new(|saying, diagnostics| diagnostics.extend(look(texts, saying))))
+}
+
+fn look(texts: &Texts<'_>, saying: Saying<'_>) -> Option<Diagnostic> {
+    let Saying::Text(..) = saying else { return None };
+    let passages = texts.config.language_indexes().filter_map(|language| saying.get(language));
+    let mut links = passages.filter_map(|passage| {
+        let (range, words) = link(passage.text)?;
+        Some((words, passage.place(&range, texts.sources)))
     });
-    diagnostics.par_extend(found);
+    let (words, place) = links.next()?;
+    let said = Diagnostic::new(&RULE, place).with("words", words);
+    Some(links.fold(said, |said, (_, place)| said.label(place, "again")).help("help"))
 }
 
 /// Where the first link of a text stands, if it has one, and its words.
 fn link(text: &str) -> Option<(Range<usize>, &str)> {
-    let middle = text.find("](")?;
+    let middle = memmem::find(text.as_bytes(), b"](")?;
     let start = text[..middle].rfind('[')?;
     let end = middle + text[middle..].find(')')? + 1;
     Some((start..end, &text[start + 1..middle]))

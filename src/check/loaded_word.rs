@@ -6,22 +6,20 @@
 use std::ops::Range;
 
 use icu::segmenter::SentenceSegmenter;
-use rayon::prelude::*;
 
 use super::passage::{Names, Passage, Saying};
 use super::quotations::quotations;
-use super::{Check, Subject};
+use super::texts::{Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::locale::WordFinder;
 use crate::model::{Language, Voice};
 
 const RULE: Rule = Rule::warning("C0513", "loaded-word");
 
-pub(super) const CHECK: Check = Check { rules: &[&RULE], run };
+pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
 
-fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let Some(locales) = subject.locales else { return };
-    let languages = subject.config.language_indexes().zip(&subject.config.languages).zip(locales);
+fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
+    let languages = texts.config.language_indexes().zip(&texts.config.languages).zip(texts.locales?);
     let finders: Vec<(Language, WordFinder)> = languages
         .filter(|((_, config), _)| !config.loaded_words.is_empty())
         .map(|((language, config), locale)| {
@@ -29,18 +27,15 @@ fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
         })
         .collect();
     if finders.is_empty() {
-        return;
+        return None;
     }
-    let names = Names::new(subject);
-    let found = subject.texts.0.par_iter().flat_map_iter(|saying| {
-        let mut found = Vec::new();
+    let names = Names::new(texts.records);
+    Some(Box::new(move |saying, diagnostics| {
         for (language, finder) in &finders {
-            let passage = saying.get(*language).filter(|_| is_own(*saying));
-            found.extend(passage.into_iter().flat_map(|passage| look(subject, &names, &passage, finder)));
+            let passage = saying.get(*language).filter(|_| is_own(saying));
+            diagnostics.extend(passage.into_iter().flat_map(|passage| look(texts, &names, &passage, finder)));
         }
-        found
-    });
-    diagnostics.par_extend(found);
+    }))
 }
 
 /// Whether a text speaks in the portal's own voice: a name is what it is, and kept words are another's.
@@ -48,19 +43,14 @@ fn is_own(saying: Saying<'_>) -> bool {
     !matches!(saying, Saying::Text(Voice::Name | Voice::Kept, _))
 }
 
-fn look(
-    subject: &Subject<'_>,
-    names: &Names<'_>,
-    passage: &Passage<'_>,
-    finder: &WordFinder,
-) -> Vec<Diagnostic> {
+fn look(texts: &Texts<'_>, names: &Names<'_>, passage: &Passage<'_>, finder: &WordFinder) -> Vec<Diagnostic> {
     let is_own = |range: &Range<usize>| {
         !passage.is_code(range) && !is_attributed(passage, range) && !names.hold(passage, range)
     };
     let found = finder.whole(passage.text).map(|(_, range)| range).filter(is_own);
     found
         .map(|range| {
-            let diagnostic = Diagnostic::new(&RULE, passage.place(&range, subject));
+            let diagnostic = Diagnostic::new(&RULE, passage.place(&range, texts.sources));
             diagnostic.with("found", &passage.text[range]).help("help")
         })
         .collect()

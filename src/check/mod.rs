@@ -34,41 +34,31 @@ mod revision_not_made;
 mod silent;
 mod stale_translation;
 mod status_evidence;
+pub mod texts;
 mod unpublished;
 mod untranslated;
 mod unused;
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use jiff::civil;
 use rayon::prelude::*;
 
 pub use early_day::EarlyDay;
-pub use passage::Texts;
-
-use reviews::Reviews;
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::locale::Locale;
 use crate::model::{AnyHandle, Records, Related};
 use crate::portal::Uses;
 use crate::text::{SourceId, Sources, Span};
 
-/// What a rule looks at.
+/// What a rule on records looks at.
 #[derive(Debug)]
 pub struct Subject<'a> {
     /// Every text that was read.
     pub sources: &'a Sources,
-    /// The portal's languages, in its order, when all of them can be used.
-    pub locales: Option<&'a [Arc<Locale>]>,
-    /// Which texts were looked at together in all languages.
-    pub reviews: &'a Reviews,
     /// Every record, also those not known yet on the as-of date.
     pub records: &'a Records<Related>,
-    /// Every text of the records.
-    pub texts: &'a Texts<'a>,
     /// Which records name which others.
     pub uses: &'a Uses,
     /// Whether every record that is written down could be read, so that what names what is wholly known.
@@ -76,8 +66,6 @@ pub struct Subject<'a> {
     /// The files in which a reference was left out because it leads nowhere or to a record that could not be read:
     /// what seems to be missing there may not be.
     pub lossy: &'a BTreeSet<SourceId>,
-    /// Where the languages of a text cannot be compared.
-    pub incomparable: &'a [Span],
     /// The portal's settings.
     pub config: &'a Config,
     /// The day the portal itself stands for, whichever past day is being built.
@@ -86,20 +74,11 @@ pub struct Subject<'a> {
     pub early_day: Option<EarlyDay>,
 }
 
-/// A rule: what it can report, and how it looks.
+/// A rule on records: what it can report, and how it looks.
 struct Check {
     rules: &'static [&'static Rule],
     run: fn(&Subject<'_>, &mut Vec<Diagnostic>),
 }
-
-/// The rules that lay the languages of a text beside each other.
-const COMPARISONS: &[Check] = &[
-    stale_translation::CHECK,
-    number_differs::CHECK,
-    lengths_apart::CHECK,
-    headings_differ::CHECK,
-    paragraph_missing::CHECK,
-];
 
 const CHECKS: &[Check] = &[
     status_evidence::CHECK,
@@ -118,10 +97,6 @@ const CHECKS: &[Check] = &[
     press_only::CHECK,
     one_side_only::CHECK,
     silent::CHECK,
-    long_quotation::CHECK,
-    loaded_word::CHECK,
-    untranslated::CHECK,
-    link_in_plain_text::CHECK,
     missing_copy::CHECK,
     unused::CHECK,
     after_the_day::CHECK,
@@ -129,23 +104,19 @@ const CHECKS: &[Check] = &[
     before_the_promise::CHECK,
 ];
 
-/// Runs every rule.
+/// Runs every rule on records.
 pub fn run(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let run = |check: &Check| {
         let mut diagnostics = Vec::new();
         (check.run)(subject, &mut diagnostics);
         diagnostics
     };
-    let mut said: Vec<_> = COMPARISONS.par_iter().flat_map_iter(run).collect();
-    said.retain(|said| said.labels.iter().all(|label| subject.is_comparable(label.span)));
-    said.par_extend(CHECKS.par_iter().flat_map_iter(run));
-    stale_translation::leave_to_others(&mut said, subject);
-    said
+    CHECKS.par_iter().flat_map_iter(run).collect()
 }
 
 /// The rules of this module.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    COMPARISONS.iter().chain(CHECKS).flat_map(|check| check.rules).copied().chain([
+    texts::rules().chain(CHECKS.iter().flat_map(|check| check.rules).copied()).chain([
         &levels::UNKNOWN_RULE,
         &levels::NOT_A_WARNING,
         &levels::UNUSED_ALLOWANCE,
@@ -158,11 +129,6 @@ impl Subject<'_> {
     /// Whether all references of the file that a place stands in could be followed.
     fn is_intact(&self, place: Span) -> bool {
         !self.lossy.contains(&place.source)
-    }
-
-    /// Whether the languages of the text at a place can be compared.
-    fn is_comparable(&self, place: Span) -> bool {
-        !self.incomparable.iter().any(|incomparable| incomparable.contains(place))
     }
 
     /// Whether a record is published on the portal's own day.

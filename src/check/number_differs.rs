@@ -6,17 +6,15 @@
 
 use std::mem::discriminant;
 
-use rayon::prelude::*;
-
 use super::passage::{Names, Passage};
-use super::{Check, Subject};
+use super::texts::{Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::locale::{Certainty, Numerals, Quantity, Value};
 use crate::model::Language;
 
 const RULE: Rule = Rule::warning("C0511", "number-differs");
 
-pub(super) const CHECK: Check = Check { rules: &[&RULE], run };
+pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
 
 /// Smaller numbers may stand in words, which are not known of every language.
 const LEAST_IN_DIGITS: u128 = 13_000_000;
@@ -39,33 +37,31 @@ struct Left<'a> {
     missing: bool,
 }
 
-fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let Some(locales) = subject.locales.filter(|locales| locales.len() > 1) else { return };
-    let languages: Vec<(Language, &Numerals)> = subject
-        .config
-        .language_indexes()
-        .zip(locales)
-        .filter_map(|(language, locale)| Some((language, locale.numerals()?)))
-        .collect();
-    let names = Names::new(subject);
-    let found = subject.texts.0.par_iter().flat_map_iter(|saying| {
+fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
+    let locales = texts.locales.filter(|locales| locales.len() > 1)?;
+    let languages = texts.config.language_indexes().zip(locales);
+    let languages: Vec<(Language, &Numerals)> =
+        languages.filter_map(|(language, locale)| Some((language, locale.numerals()?))).collect();
+    let names = Names::new(texts.records);
+    Some(Box::new(move |saying, diagnostics| {
         let said = languages.iter().filter_map(|&(language, numerals)| {
             let passage = saying.get(language)?;
             let mut quantities = numerals.read(passage.text);
-            quantities.retain(|quantity| !passage.is_code(&quantity.range));
+            if passage.has_code() {
+                quantities.retain(|quantity| !passage.is_code(&quantity.range));
+            }
             Some(Said { language, numerals, passage, quantities })
         });
         let said: Vec<Said<'_>> = said.collect();
-        let pairs = said
-            .iter()
-            .enumerate()
-            .flat_map(|(index, first)| said[index + 1..].iter().map(move |second| (first, second)));
-        pairs.flat_map(|(first, second)| compare(subject, &names, first, second)).collect::<Vec<_>>()
-    });
-    diagnostics.par_extend(found);
+        for (index, first) in said.iter().enumerate() {
+            for second in &said[index + 1..] {
+                diagnostics.extend(compare(texts, &names, first, second));
+            }
+        }
+    }))
 }
 
-fn compare(subject: &Subject<'_>, names: &Names<'_>, first: &Said<'_>, second: &Said<'_>) -> Vec<Diagnostic> {
+fn compare(texts: &Texts<'_>, names: &Names<'_>, first: &Said<'_>, second: &Said<'_>) -> Vec<Diagnostic> {
     // What was copied to be translated says the same in one language: that is another rule's.
     if first.passage.text == second.passage.text || say_the_same(first, second) {
         return Vec::new();
@@ -92,8 +88,8 @@ fn compare(subject: &Subject<'_>, names: &Names<'_>, first: &Said<'_>, second: &
         with_likely(&mut pairs, likely_left, likely_right);
     }
     let difference = |(a, b): (Option<Left<'_>>, Option<Left<'_>>)| match (a, b) {
-        (Some(found), other) => Some(diagnostic(subject, (first, found), (second, other), alike)),
-        (None, Some(found)) => Some(diagnostic(subject, (second, found), (first, None), alike)),
+        (Some(found), other) => Some(diagnostic(texts, (first, found), (second, other), alike)),
+        (None, Some(found)) => Some(diagnostic(texts, (second, found), (first, None), alike)),
         (None, None) => None,
     };
     pairs.into_iter().filter_map(difference).collect()
@@ -114,24 +110,23 @@ fn say_the_same(first: &Said<'_>, second: &Said<'_>) -> bool {
 }
 
 fn diagnostic(
-    subject: &Subject<'_>,
+    texts: &Texts<'_>,
     (said, found): (&Said<'_>, Left<'_>),
     (other, instead): (&Said<'_>, Option<Left<'_>>),
     alike: bool,
 ) -> Diagnostic {
-    let key = |said: &Said<'_>| subject.config.languages[said.language.index()].key.as_str();
+    let key = |said: &Said<'_>| texts.config.languages[said.language.index()].key.as_str();
     let text = |said: &Said<'_>, left: Left<'_>| said.passage.text[left.quantity.range.clone()].to_owned();
-    let diagnostic = Diagnostic::new(&RULE, said.passage.place(&found.quantity.range, subject))
+    let diagnostic = Diagnostic::new(&RULE, said.passage.place(&found.quantity.range, texts.sources))
         .with("found", text(said, found))
         .with("language", key(said))
         .with("other", key(other));
     match instead {
         Some(instead) => diagnostic
-            .label(other.passage.place(&instead.quantity.range, subject), "instead")
+            .label(other.passage.place(&instead.quantity.range, texts.sources), "instead")
             .with("instead", text(other, instead)),
-        None => {
-            diagnostic.label(other.passage.block_place(if alike { found.block } else { 0 }, subject), "other")
-        }
+        None => diagnostic
+            .label(other.passage.block_place(if alike { found.block } else { 0 }, texts.sources), "other"),
     }
     .help("help")
 }

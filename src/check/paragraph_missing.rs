@@ -3,16 +3,14 @@
 //! Which one it is, lengths tell: what is left must fit the other language piece by piece. A paragraph that was only
 //! joined to its neighbour is not missing, and where nothing fits, nothing is said.
 
-use rayon::prelude::*;
-
 use super::passage::{Passage, Saying};
-use super::{Check, Subject};
+use super::texts::{Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{Language, Prose, Related};
+use crate::model::{Language, Named, Prose};
 
 pub(super) const RULE: Rule = Rule::warning("C0532", "paragraph-missing");
 
-pub(super) const CHECK: Check = Check { rules: &[&RULE], run };
+pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
 
 /// How much of a text, in percent, may differ in length from what the other language leads one to expect.
 const MOST_MISFIT_PERCENT: usize = 35;
@@ -23,24 +21,18 @@ const LEAST_CHARACTERS: usize = 80;
 /// Texts of more pieces are no pages to be read.
 const MOST_BLOCKS: usize = 400;
 
-fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    diagnostics.par_extend(subject.texts.0.par_iter().flat_map_iter(|saying| {
-        let words = if let Saying::Prose(words) = *saying { Some(words) } else { None };
-        let mut texts = words.into_iter().flat_map(|words| words.iter());
-        let first = texts.next();
-        let pairs = texts.filter_map(move |second| Some((first?, second)));
-        pairs.filter_map(|(first, second)| compare(subject, *saying, first, second)).collect::<Vec<_>>()
-    }));
+fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
+    Some(Box::new(|saying, diagnostics| {
+        let Saying::Prose(words) = saying else { return };
+        let mut languages = words.iter();
+        let Some(first) = languages.next() else { return };
+        diagnostics.extend(languages.filter_map(|second| compare(texts, saying, first, second)));
+    }))
 }
 
-type Side<'a> = (Language, &'a Prose<Related>);
+type Side<'a> = (Language, &'a Prose<Named>);
 
-fn compare(
-    subject: &Subject<'_>,
-    saying: Saying<'_>,
-    first: Side<'_>,
-    second: Side<'_>,
-) -> Option<Diagnostic> {
+fn compare(texts: &Texts<'_>, saying: Saying<'_>, first: Side<'_>, second: Side<'_>) -> Option<Diagnostic> {
     // Headings that differ are said by the rule on them.
     let levels =
         |side: Side<'_>| side.1.markup.headings.iter().map(|heading| heading.level).collect::<Vec<_>>();
@@ -53,12 +45,11 @@ fn compare(
     let blocks = passages.each_ref().map(blocks);
     let long = usize::from(blocks[1].len() > blocks[0].len());
     let at = missing(&blocks[long], &blocks[1 - long])?;
-    let languages =
-        [first.0, second.0].map(|language| subject.config.languages[language.index()].key.as_str());
+    let languages = [first.0, second.0].map(|language| texts.config.languages[language.index()].key.as_str());
     let [long_passage, short_passage] = [&passages[long], &passages[1 - long]];
     let opposite = blocks[1 - long].get(at).or(blocks[1 - long].last())?;
-    let diagnostic = Diagnostic::new(&RULE, long_passage.block_place(blocks[long][at].index, subject))
-        .label(short_passage.block_place(opposite.index, subject), "other")
+    let diagnostic = Diagnostic::new(&RULE, long_passage.block_place(blocks[long][at].index, texts.sources))
+        .label(short_passage.block_place(opposite.index, texts.sources), "other")
         .with("part", if at < blocks[1 - long].len() { "before" } else { "after" })
         .with("language", languages[long])
         .with("other", languages[1 - long])

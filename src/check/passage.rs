@@ -4,29 +4,14 @@
 
 use std::ops::Range;
 
-use super::Subject;
-use crate::model::{AnyHandle, Language, Layout, ProseWords, Records, Related, Voice, Words};
-use crate::text::Span;
+use crate::model::{AnyHandle, Language, Layout, Named, ProseWords, Records, Stage, Voice, Words};
+use crate::text::{Sources, Span};
 
 /// A text of a record, in every language that says it.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Saying<'a> {
+pub(super) enum Saying<'a, S: Stage = Named> {
     Text(Voice, &'a Words),
-    Prose(&'a ProseWords<Related>),
-}
-
-/// Every text of every record, gathered once for all rules on texts.
-#[derive(Debug)]
-pub struct Texts<'a>(pub(super) Vec<Saying<'a>>);
-
-impl<'a> Texts<'a> {
-    /// The texts of these records.
-    pub fn new(records: &'a Records<Related>) -> Self {
-        let mut all = Vec::new();
-        records.each_text(|voice, words| all.push(Saying::Text(voice, words)));
-        records.each_prose(|_, words| all.push(Saying::Prose(words)));
-        Self(all)
-    }
+    Prose(&'a ProseWords<S>),
 }
 
 /// What a text says in one language.
@@ -43,8 +28,7 @@ pub(super) struct Passage<'a> {
 pub(super) struct Names<'a>(Vec<&'a str>);
 
 impl<'a> Names<'a> {
-    pub(super) fn new(subject: &Subject<'a>) -> Self {
-        let records = subject.records;
+    pub(super) fn new(records: &'a Records<Named>) -> Self {
         let sources = records.sources.iter().flat_map(|source| source.title.iter().chain(&source.publisher));
         let organizations = records.organizations.iter();
         let organizations = organizations.flat_map(|it| [&it.name].into_iter().chain(&it.short_name));
@@ -67,18 +51,25 @@ impl<'a> Names<'a> {
     }
 }
 
-impl<'a> Saying<'a> {
+impl<'a, S: Stage> Saying<'a, S> {
+    /// Every text of every record.
+    pub(super) fn all(records: &'a Records<S>) -> Vec<Self> {
+        let mut all = Vec::new();
+        records.each_text(|voice, words| all.push(Self::Text(voice, words)));
+        records.each_prose(|_, words| all.push(Self::Prose(words)));
+        all
+    }
+
     /// Every text of every record, with the record.
-    pub(super) fn of_records(records: &'a Records<Related>) -> impl Iterator<Item = (AnyHandle, Self)> {
+    pub(super) fn of_records(records: &'a Records<S>) -> impl Iterator<Item = (AnyHandle, Self)> {
         let whereabouts = records.whereabouts();
-        Texts::new(records)
-            .0
+        Self::all(records)
             .into_iter()
             .filter_map(move |saying| Some((whereabouts.at(saying.span()?)?, saying)))
     }
 
     /// Where it is written in one of its languages.
-    fn span(self) -> Option<Span> {
+    pub(super) fn span(self) -> Option<Span> {
         match self {
             Self::Text(_, words) => words.iter().next().map(|(_, text)| text.span),
             Self::Prose(words) => words.iter().next().map(|(_, prose)| prose.span),
@@ -110,8 +101,8 @@ impl<'a> Saying<'a> {
 
 impl<'a> Passage<'a> {
     /// Where a part of the words is written, or the whole text where that is not known.
-    pub(super) fn place(&self, range: &Range<usize>, subject: &Subject<'_>) -> Span {
-        let source = subject.sources.get(self.span.source).text();
+    pub(super) fn place(&self, range: &Range<usize>, sources: &Sources) -> Span {
+        let source = sources.get(self.span.source).text();
         let Some(written) = source.get(self.span.range()) else { return self.span };
         let found = match self.layout {
             Some(layout) => layout.written(range),
@@ -124,13 +115,13 @@ impl<'a> Passage<'a> {
     }
 
     /// Where a paragraph of the text is written, its first line.
-    pub(super) fn block_place(&self, block: usize, subject: &Subject<'_>) -> Span {
+    pub(super) fn block_place(&self, block: usize, sources: &Sources) -> Span {
         let ends = self.ends();
         let start = block.checked_sub(1).and_then(|before| ends.get(before)).map_or(0, |end| *end as usize);
         let end = ends.get(block).map_or(self.text.len(), |end| *end as usize);
         let words = self.text.get(start..end).unwrap_or_default().trim_end();
-        let span = self.place(&(start..start + words.len()), subject);
-        let text = subject.sources.get(span.source).text().get(span.range()).unwrap_or_default();
+        let span = self.place(&(start..start + words.len()), sources);
+        let text = sources.get(span.source).text().get(span.range()).unwrap_or_default();
         Span::new(span.source, span.range().start..span.range().start + text.find('\n').unwrap_or(text.len()))
     }
 
@@ -142,6 +133,11 @@ impl<'a> Passage<'a> {
     /// Where its paragraphs end.
     pub(super) fn ends(&self) -> &'a [u32] {
         self.layout.map_or(&[], |layout| &layout.ends)
+    }
+
+    /// Whether any of its words are code.
+    pub(super) fn has_code(&self) -> bool {
+        self.layout.is_some_and(|layout| !layout.code.is_empty())
     }
 
     /// Whether words at a place are code.

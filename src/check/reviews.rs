@@ -10,7 +10,7 @@ use super::passage::Saying;
 use crate::config::Config;
 use crate::content::REVIEWS_FILE;
 use crate::diagnostic::{Checked, Diagnostic, Rule};
-use crate::model::{AnyHandle, Choice, Records, Related};
+use crate::model::{AnyHandle, Choice, Records, Related, Stage};
 use crate::text::{Source, SourceId, Span};
 
 /// A line that is no review.
@@ -106,12 +106,12 @@ impl Reviews {
 }
 
 /// A record as references in prose name it.
-pub fn name(records: &Records<Related>, record: AnyHandle) -> String {
+pub fn name<S: Stage>(records: &Records<S>, record: AnyHandle) -> String {
     format!("{}:{}", record.kind.key(), records.header(record).id.as_str())
 }
 
 /// The digests of a text in the languages that have it.
-pub(super) fn digests(saying: Saying<'_>, config: &Config) -> Digests {
+pub(super) fn digests<S: Stage>(saying: Saying<'_, S>, config: &Config) -> Digests {
     let of = |language| {
         let passage = saying.get(language)?;
         let digest = blake3::hash(passage.text.as_bytes()).to_hex();

@@ -6,49 +6,53 @@
 
 use std::collections::BTreeSet;
 
-use rayon::prelude::*;
-
 use super::passage::Saying;
 use super::reviews::{Digests, digests, name};
-use super::{Check, Subject, headings_differ, paragraph_missing, untranslated};
+use super::texts::{Look, TextCheck, Texts};
+use super::{headings_differ, paragraph_missing, untranslated};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::Language;
+use crate::model::{AnyHandle, Language};
 use crate::text::Span;
 
 pub(super) const RULE: Rule = Rule::warning("C0521", "stale-translation");
 
-pub(super) const CHECK: Check = Check { rules: &[&RULE], run };
+pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
 
-fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    if subject.reviews.is_empty() {
-        return;
+fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
+    if texts.reviews.is_empty() {
+        return None;
     }
-    let sayings: Vec<_> = Saying::of_records(subject.records).collect();
-    diagnostics.par_extend(sayings.par_iter().filter_map(|(record, saying)| {
-        let record = name(subject.records, *record);
-        let now = digests(*saying, subject.config);
-        let reviewed = subject.reviews.of(&record)?;
-        if now.len() < 2 || reviewed.contains(&now) {
-            return None;
-        }
-        // Of several reviews that have a language's text as it is now, the one that has most.
-        let (unchanged, changed) = reviewed
-            .iter()
-            .map(|before| compare(before, &now))
-            .filter(|(unchanged, changed)| !unchanged.is_empty() && !changed.is_empty())
-            .max_by_key(|(unchanged, _)| unchanged.len())?;
-        let passage = |key: &str| {
-            let index = subject.config.languages.iter().position(|language| language.key == key)?;
-            saying.get(Language(u8::try_from(index).ok()?))
-        };
-        let (text, other) = (passage(&changed[0])?, passage(&unchanged[0])?);
-        let said = Diagnostic::new(&RULE, text.block_place(0, subject));
-        let said = said.label(other.block_place(0, subject), "unchanged");
-        // The review knows that a text has changed, not where in it.
-        let said = said.with("extent", if text.ends().len() > 1 { "paragraphs" } else { "paragraph" });
-        let said = said.with("unchanged", unchanged[0].as_str()).with("changed", changed[0].as_str());
-        Some(said.with("record", record).help("help"))
-    }));
+    let whereabouts = texts.records.whereabouts();
+    Some(Box::new(move |saying, diagnostics| {
+        let record = saying.span().and_then(|span| whereabouts.at(span));
+        diagnostics.extend(record.and_then(|record| look(texts, record, saying)));
+    }))
+}
+
+fn look(texts: &Texts<'_>, record: AnyHandle, saying: Saying<'_>) -> Option<Diagnostic> {
+    let record = name(texts.records, record);
+    let reviewed = texts.reviews.of(&record)?;
+    let now = digests(saying, texts.config);
+    if now.len() < 2 || reviewed.contains(&now) {
+        return None;
+    }
+    // Of several reviews that have a language's text as it is now, the one that has most.
+    let (unchanged, changed) = reviewed
+        .iter()
+        .map(|before| compare(before, &now))
+        .filter(|(unchanged, changed)| !unchanged.is_empty() && !changed.is_empty())
+        .max_by_key(|(unchanged, _)| unchanged.len())?;
+    let passage = |key: &str| {
+        let index = texts.config.languages.iter().position(|language| language.key == key)?;
+        saying.get(Language(u8::try_from(index).ok()?))
+    };
+    let (text, other) = (passage(&changed[0])?, passage(&unchanged[0])?);
+    let said = Diagnostic::new(&RULE, text.block_place(0, texts.sources));
+    let said = said.label(other.block_place(0, texts.sources), "unchanged");
+    // The review knows that a text has changed, not where in it.
+    let said = said.with("extent", if text.ends().len() > 1 { "paragraphs" } else { "paragraph" });
+    let said = said.with("unchanged", unchanged[0].as_str()).with("changed", changed[0].as_str());
+    Some(said.with("record", record).help("help"))
 }
 
 /// The languages that say what they said, and those that say something else.
@@ -64,7 +68,7 @@ fn compare(before: &Digests, now: &Digests) -> (Vec<String>, Vec<String>) {
 const TELLING: &[&Rule] = &[&untranslated::RULE, &headings_differ::RULE, &paragraph_missing::RULE];
 
 /// Leaves out the texts of which another rule says what the change has done.
-pub(super) fn leave_to_others(said: &mut Vec<Diagnostic>, subject: &Subject<'_>) {
+pub(super) fn leave_to_others(said: &mut Vec<Diagnostic>, texts: &Texts<'_>) {
     let is_telling = |said: &&Diagnostic| TELLING.contains(&said.rule);
     let told: Vec<Span> =
         said.iter().filter(is_telling).flat_map(|said| &said.labels).map(|label| label.span).collect();
@@ -72,7 +76,7 @@ pub(super) fn leave_to_others(said: &mut Vec<Diagnostic>, subject: &Subject<'_>)
         return;
     }
     // A text is known by one of its places: two rules point to different paragraphs of it.
-    let texts: Vec<Span> = subject.texts.0.iter().flat_map(|saying| saying.spans()).collect();
+    let texts: Vec<Span> = texts.all().into_iter().flat_map(Saying::spans).collect();
     let text = |place: Span| texts.iter().find(|text| text.contains(place)).copied();
     let told: BTreeSet<Span> = told.into_iter().filter_map(text).collect();
     said.retain(|said| said.rule != &RULE || text(said.span()).is_none_or(|text| !told.contains(&text)));

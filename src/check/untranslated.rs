@@ -1,39 +1,38 @@
 //! A text that is the same in two languages: one of them was probably copied to be translated, and forgotten.
 
-use rayon::prelude::*;
-
 use super::passage::Saying;
-use super::{Check, Subject};
+use super::texts::{Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Language, Voice};
 
 pub(super) const RULE: Rule = Rule::warning("C0514", "untranslated");
 
-pub(super) const CHECK: Check = Check { rules: &[&RULE], run };
+pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
 
 /// Fewer words may well be the same in two languages: names, figures, a title in Latin.
 const LEAST_WORDS: usize = 4;
 
-fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let languages: Vec<_> = subject.config.language_indexes().collect();
-    let found = subject.texts.0.par_iter().filter_map(|saying| {
-        // Names are often the same, and a source's own words are kept as they are.
-        if matches!(saying, Saying::Text(Voice::Name | Voice::Kept, _)) {
-            return None;
-        }
-        let said = || languages.iter().filter_map(|language| Some((*language, saying.get(*language)?)));
-        let (second, first, passage) = said().enumerate().find_map(|(index, (language, passage))| {
-            let same = said().take(index).find(|(_, earlier)| earlier.text == passage.text)?;
-            Some((language, same, passage))
-        })?;
-        let words = passage.text.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
-        if words.count() < LEAST_WORDS {
-            return None;
-        }
-        let key = |language: Language| subject.config.languages[language.index()].key.as_str();
-        let said = Diagnostic::new(&RULE, passage.block_place(0, subject));
-        let said = said.label(first.1.block_place(0, subject), "first").with("language", key(second));
-        Some(said.with("other", key(first.0)).help("help"))
-    });
-    diagnostics.par_extend(found);
+fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
+    Some(Box::new(|saying, diagnostics| diagnostics.extend(look(texts, saying))))
+}
+
+fn look(texts: &Texts<'_>, saying: Saying<'_>) -> Option<Diagnostic> {
+    // Names are often the same, and a source's own words are kept as they are.
+    if matches!(saying, Saying::Text(Voice::Name | Voice::Kept, _)) {
+        return None;
+    }
+    let said =
+        || texts.config.language_indexes().filter_map(|language| Some((language, saying.get(language)?)));
+    let (second, first, passage) = said().enumerate().find_map(|(index, (language, passage))| {
+        let same = said().take(index).find(|(_, earlier)| earlier.text == passage.text)?;
+        Some((language, same, passage))
+    })?;
+    let words = passage.text.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
+    if words.count() < LEAST_WORDS {
+        return None;
+    }
+    let key = |language: Language| texts.config.languages[language.index()].key.as_str();
+    let said = Diagnostic::new(&RULE, passage.block_place(0, texts.sources));
+    let said = said.label(first.1.block_place(0, texts.sources), "first").with("language", key(second));
+    Some(said.with("other", key(first.0)).help("help"))
 }

@@ -14,7 +14,7 @@ use crate::fields::rules::{
     UNKNOWN_SIDE, WORDS_MISSING,
 };
 use crate::model::Records;
-use crate::text::{Sources, Span};
+use crate::text::{Source, Sources, Span};
 
 /// Leaves out what a file's other faults explain: fields that are missing because they could not be parsed, and whatever
 /// else is said about a line that is no TOML.
@@ -111,8 +111,8 @@ pub fn misdeclared(said: &mut Vec<Diagnostic>, sources: &Sources, config: &Confi
     if !said.iter().any(|said| [&UNKNOWN_SIDE, &UNKNOWN_LANGUAGE].contains(&said.rule)) {
         return;
     }
-    let texts =
-        || sources.iter().map(|(_, source)| source).filter(|source| source.path() != config::FILE_NAME);
+    let is_content = |source: &&Source| source.path().starts_with(FOLDER);
+    let texts = || sources.iter().map(|(_, source)| source).filter(is_content);
     let is_side = |key: &str| texts().any(|source| source.text().contains(&format!("\"{key}\"")));
     let is_language = |key: &str| texts().any(|source| source.path().ends_with(&format!(".{key}.md")));
     let parties = config.parties.iter().map(|party| (party.key.as_str(), party.span));

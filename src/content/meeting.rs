@@ -7,9 +7,7 @@ use super::rules::{MEETING_ID, ONE_OF_TWO};
 use crate::diagnostic::Diagnostic;
 use crate::fields::values::{self, boolean, choice, date, integer, list, side, text, words};
 use crate::fields::{Fields, Node, Reader, Value};
-use crate::model::{
-    Announcement, Header, Meeting, Named, Participant, Period, Place, ProseWords, Readout, Words,
-};
+use crate::model::{Announcement, Header, Meeting, Named, Participant, Period, Place, ProseWords, Readout};
 
 pub(super) fn read(
     fields: &mut Fields<'_>,
@@ -104,8 +102,7 @@ fn word_list(fields: &mut Fields<'_>, reader: &Reader, key: &'static str) -> Vec
             );
         }
     }
-    let mut lists = lists.map(|(.., entries)| entries.into_iter());
-    std::iter::from_fn(|| Words::new(lists.each_mut(Iterator::next))).collect()
+    (0..).map_while(|entry| lists.filter_map(|(.., entries)| entries.get(entry).cloned())).collect()
 }
 
 fn announcement(reader: &Reader, node: &Node) -> Option<Announcement<Named>> {

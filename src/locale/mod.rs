@@ -2,6 +2,7 @@
 //!
 //! `site` writes views with it, `render` gives templates its strings. Which pages there are is left to them.
 
+mod beginnings;
 mod numerals;
 mod words;
 

@@ -5,61 +5,111 @@
 
 use std::ops::Range;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, Anchored, Input, MatchKind, StartKind};
 use icu::casemap::CaseMapper;
 use icu::locale::LanguageIdentifier;
 
+use super::beginnings::{Beginnings, first_eight, first_letters};
+
 /// Words to be found, of one language.
 pub struct WordFinder {
-    automaton: Option<AhoCorasick>,
-    /// The word that each pattern is a writing of.
-    words: Vec<usize>,
-    beginnings: Beginnings,
+    writings: Vec<String>,
+    /// The word of each byte that is a writing by itself, unless others of less than four begin with it.
+    alone: Vec<Option<usize>>,
+    /// Those that begin with letters of ASCII and that none may follow, by these letters.
+    whole: Index,
+    /// Others that have less than four bytes, by the first two.
+    short: Index,
+    /// Others that have more, by the first four.
+    long: Index,
+    between_letters: bool,
+}
+
+/// A way to write a word.
+pub(super) struct Writing {
+    pub(super) text: String,
+    /// Whether letters of ASCII may follow directly.
+    pub(super) may_go_on: bool,
 }
 
 impl WordFinder {
     /// Finds words in small letters, in capitals and with capitals at their beginning, as a language writes them.
     pub fn new<'a>(words: impl IntoIterator<Item = &'a str>, language: &LanguageIdentifier) -> Self {
-        let writings = words.into_iter().map(|word| {
-            let mut writings = vec![CaseMapper::new().lowercase_to_string(word, language).into_owned()];
-            writings.extend(capitals(word, language));
-            writings
+        let writings = words.into_iter().map(str::trim).map(|word| {
+            let small = CaseMapper::new().lowercase_to_string(word, language).into_owned();
+            let writings = capitals(word, language).into_iter().chain([small]);
+            writings.map(|text| Writing { text, may_go_on: false }).collect()
         });
         Self::of_writings(writings, false)
     }
 
     /// Finds each word in the writings that are given for it, if asked for also those that begin between two letters.
-    pub(super) fn of_writings(words: impl IntoIterator<Item = Vec<String>>, between_letters: bool) -> Self {
-        let numbered = words.into_iter().enumerate();
-        let (words, patterns): (Vec<_>, Vec<_>) =
-            numbered.flat_map(|(word, writings)| writings.into_iter().map(move |text| (word, text))).unzip();
-        let beginnings = Beginnings::of(&patterns, between_letters);
-        // Made anew for every portal, also the smallest: the fastest of automata takes longer to make than to use there.
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::LeftmostLongest)
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .start_kind(StartKind::Anchored)
-            .build(patterns);
-        // Building fails only of more words than memory holds; nothing is then found.
-        Self { automaton: automaton.ok(), words, beginnings }
+    pub(super) fn of_writings(words: impl IntoIterator<Item = Vec<Writing>>, between_letters: bool) -> Self {
+        let (mut whole, mut short, mut long) = (Vec::new(), Vec::new(), Vec::new());
+        let mut writings = Vec::new();
+        for (word, written) in words.into_iter().enumerate() {
+            for Writing { text, may_go_on } in written {
+                let Some(first) = text.bytes().next() else { continue };
+                let bytes = first_eight(text.as_bytes());
+                let entry = Entry {
+                    word,
+                    length: text.len(),
+
+                    bytes,
+                    mask: first_eight(&[0xff; 8][..text.len().min(8)]),
+                    writing: writings.len(),
+                };
+                if first.is_ascii_alphabetic() && !may_go_on {
+                    whole.push((slot(first_letters(bytes)), entry));
+                } else {
+                    match text.len() {
+                        1 => short
+                            .extend((0..=u8::MAX).map(|next| (slot(bytes | u64::from(next) << 8), entry))),
+                        2 | 3 => short.push((slot(two(bytes)), entry)),
+                        _ => long.push((slot(four(bytes)), entry)),
+                    }
+                }
+                writings.push(text);
+            }
+        }
+        let alone = alone(&short);
+        let [whole, short, long] = [whole, short, long].map(Index::new);
+        Self { writings, alone, whole, short, long, between_letters }
     }
 
-    /// Each place at which a word begins and ends, also as a part of a longer word, with the word's place in the list.
-    pub fn places<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (usize, Range<usize>)> + 'a {
-        let mut from = 0;
-        std::iter::from_fn(move || {
-            loop {
-                let start = self.beginnings.next(text.as_bytes(), from)?;
-                let rest = Input::new(text).span(start..text.len()).anchored(Anchored::Yes);
-                match self.automaton.as_ref()?.find(rest) {
-                    Some(found) => {
-                        from = found.end();
-                        return Some((self.words[found.pattern().as_usize()], found.range()));
-                    }
-                    None => from = start + 1,
-                }
+    /// Each place at which a word begins and ends, also as a part of a longer one, with the word's place in the list.
+    /// Of several words the longest is found, and no other within it.
+    pub(super) fn places<'a>(&'a self, text: &'a str) -> Places<'a> {
+        Places { finder: self, text, beginnings: Beginnings::new(text, self.between_letters) }
+    }
+
+    /// Whether a word may begin with these eight bytes.
+    fn may_begin(&self, bytes: u64) -> bool {
+        self.whole.has(first_letters(bytes)) | self.short.has(two(bytes)) | self.long.has(four(bytes))
+    }
+
+    /// The longest word that a text begins with, and how long it is.
+    fn longest(&self, text: &[u8]) -> Option<(usize, usize)> {
+        let bytes = first_eight(text);
+        if let Some(word) = self.alone[usize::from(text[0])]
+            && !self.long.has(four(bytes))
+        {
+            return Some((word, 1));
+        }
+        let whole = self.whole.at(first_letters(bytes));
+        let [short, long] = [self.short.at(two(bytes)), self.long.at(four(bytes))];
+        let mut found: Option<(usize, usize)> = None;
+        for entry in whole.iter().chain(short).chain(long) {
+            let is_longer = found.is_none_or(|(_, length)| length < entry.length);
+            if is_longer && bytes & entry.mask == entry.bytes && self.goes_on(entry, text) {
+                found = Some((entry.word, entry.length));
             }
-        })
+        }
+        found
+    }
+
+    /// Whether a text that begins with a writing's first eight bytes begins with all of it.
+    fn goes_on(&self, entry: &Entry, text: &[u8]) -> bool {
+        entry.length <= 8 || text.starts_with(self.writings[entry.writing].as_bytes())
     }
 
     /// The places at which a word stands as a whole word.
@@ -68,44 +118,117 @@ impl WordFinder {
     }
 }
 
-/// Where words may begin: most places of a text are passed over with a look at two bytes.
-struct Beginnings {
-    /// For each pair of bytes, whether a writing begins with it.
-    pairs: Vec<bool>,
-    between_letters: bool,
+/// The places of a text at which words stand.
+pub(super) struct Places<'a> {
+    finder: &'a WordFinder,
+    text: &'a str,
+    beginnings: Beginnings<'a>,
 }
 
-impl Beginnings {
-    fn of(writings: &[String], between_letters: bool) -> Self {
-        let mut pairs = vec![false; 1 << 16];
-        for writing in writings {
-            match writing.as_bytes() {
-                [] => {}
-                [first] => (0..=u8::MAX).for_each(|second| pairs[pair(*first, second)] = true),
-                [first, second, ..] => pairs[pair(*first, *second)] = true,
-            }
-        }
-        Self { pairs, between_letters }
+impl<'a> Places<'a> {
+    /// The text.
+    pub(super) fn text(&self) -> &'a str {
+        self.text
     }
 
-    /// The next place from `from` on. Between two letters of ASCII is none, unless asked for.
-    fn next(&self, text: &[u8], from: usize) -> Option<usize> {
-        let mut after_letter = from > 0 && text[from - 1].is_ascii_alphabetic();
-        for (at, first) in text.iter().enumerate().skip(from) {
-            let is_letter = first.is_ascii_alphabetic();
-            let is_inside = after_letter && is_letter && !self.between_letters;
-            let second = text.get(at + 1).copied().unwrap_or_default();
-            if !is_inside && self.pairs[pair(*first, second)] {
-                return Some(at);
+    /// Goes on from a later place.
+    pub(super) fn skip_to(&mut self, place: usize) {
+        self.beginnings.skip_to(place);
+    }
+}
+
+impl Iterator for Places<'_> {
+    type Item = (usize, Range<usize>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let finder = self.finder;
+        while let Some(start) = self.beginnings.next(|bytes| finder.may_begin(bytes)) {
+            if let Some((word, length)) = finder.longest(&self.text.as_bytes()[start..]) {
+                self.skip_to(start + length);
+                return Some((word, start..start + length));
             }
-            after_letter = is_letter;
         }
         None
     }
 }
 
-fn pair(first: u8, second: u8) -> usize {
-    usize::from(first) << 8 | usize::from(second)
+/// Writings by a number that is made of what they begin with.
+struct Index {
+    /// A bit for each slot that is not empty.
+    taken: Vec<u64>,
+    /// Where the writings of each slot begin among all.
+    starts: Vec<u16>,
+    entries: Vec<Entry>,
+}
+
+/// A writing.
+#[derive(Clone, Copy)]
+struct Entry {
+    /// Its first eight bytes.
+    bytes: u64,
+    /// All bits of those that it has.
+    mask: u64,
+    length: usize,
+    writing: usize,
+    /// The word that it is a writing of.
+    word: usize,
+}
+
+/// The word of each byte that is a writing by itself, unless longer ones begin with it.
+fn alone(short: &[(usize, Entry)]) -> Vec<Option<usize>> {
+    let mut alone = vec![None; 1 << 8];
+    let first = |entry: &Entry| usize::from(entry.bytes as u8);
+    let (single, longer): (Vec<_>, Vec<_>) =
+        short.iter().map(|(_, entry)| entry).partition(|entry| entry.length == 1);
+    single.iter().rev().for_each(|entry| alone[first(entry)] = Some(entry.word));
+    longer.iter().for_each(|entry| alone[first(entry)] = None);
+    alone
+}
+
+/// How many slots an index has: so many that most are empty, so few that a bit for each is near the processor.
+const SLOTS: usize = 1 << 14;
+
+impl Index {
+    fn new(mut entries: Vec<(usize, Entry)>) -> Self {
+        // Of more than can be counted the rest is never found.
+        entries.truncate(usize::from(u16::MAX));
+        entries.sort_by_key(|(slot, _)| *slot);
+        let mut taken = vec![0; SLOTS / 64];
+        let mut starts = vec![0; SLOTS + 1];
+        for (slot, _) in &entries {
+            taken[slot / 64] |= 1 << (slot % 64);
+            starts[slot + 1] += 1;
+        }
+        (0..SLOTS).for_each(|slot| starts[slot + 1] += starts[slot]);
+        Self { taken, starts, entries: entries.into_iter().map(|(_, entry)| entry).collect() }
+    }
+
+    /// Whether there may be writings that begin with what a number is made of.
+    fn has(&self, number: u64) -> bool {
+        let slot = slot(number);
+        self.taken[slot / 64] >> (slot % 64) & 1 == 1
+    }
+
+    /// The writings that may begin with what a number is made of.
+    fn at(&self, number: u64) -> &[Entry] {
+        let slot = slot(number);
+        &self.entries[usize::from(self.starts[slot])..usize::from(self.starts[slot + 1])]
+    }
+}
+
+/// The slot of a number: times 2⁶⁴ by the golden ratio, numbers that are near each other are far apart.
+fn slot(number: u64) -> usize {
+    (number.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 50) as usize
+}
+
+/// The first two of eight bytes.
+fn two(bytes: u64) -> u64 {
+    bytes & 0xffff
+}
+
+/// The first four of eight bytes.
+fn four(bytes: u64) -> u64 {
+    bytes & 0xffff_ffff
 }
 
 /// A word as it is written in capitals, with one capital, and with one at the beginning of each of its parts.

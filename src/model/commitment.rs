@@ -292,91 +292,91 @@ pub struct Criterion<S: Stage> {
 
 impl<A: Stage> Commitment<A> {
     /// The record at the next stage.
-    pub fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Commitment<B> {
+    pub fn relate<B: Stage>(&self, relate: &mut impl Relate<A, B>) -> Commitment<B> {
         Commitment {
-            header: self.header,
-            title: self.title,
-            statement: self.statement.map(|words| words.relate(relate)),
-            topics: relate.links(self.topics),
-            made_at: relate.optional(self.made_at),
+            header: self.header.clone(),
+            title: self.title.clone(),
+            statement: self.statement.as_ref().map(|words| words.relate(relate)),
+            topics: relate.links(&self.topics),
+            made_at: relate.optional(&self.made_at),
             made_on: self.made_on,
-            parties: self.parties.into_iter().map(|party| party.relate(relate)).collect(),
+            parties: self.parties.iter().map(|party| party.relate(relate)).collect(),
             kind: self.kind,
             nature: self.nature,
             nature_span: self.nature_span,
-            initiative: relate.optional(self.initiative),
-            parent: relate.optional(self.parent),
-            superseded_by: relate.optional(self.superseded_by),
-            elements: self.elements,
-            sources: self.sources.into_iter().filter_map(|citation| citation.relate(relate)).collect(),
-            status: self.status.into_iter().map(|entry| entry.relate(relate)).collect(),
-            updates: self.updates.into_iter().map(|update| update.relate(relate)).collect(),
-            revisions: self.revisions.into_iter().map(|revision| revision.relate(relate)).collect(),
-            criteria: self.criteria.into_iter().map(|criterion| criterion.relate(relate)).collect(),
-            indicators: relate.links(self.indicators),
+            initiative: relate.optional(&self.initiative),
+            parent: relate.optional(&self.parent),
+            superseded_by: relate.optional(&self.superseded_by),
+            elements: self.elements.clone(),
+            sources: self.sources.iter().filter_map(|citation| citation.relate(relate)).collect(),
+            status: self.status.iter().map(|entry| entry.relate(relate)).collect(),
+            updates: self.updates.iter().map(|update| update.relate(relate)).collect(),
+            revisions: self.revisions.iter().map(|revision| revision.relate(relate)).collect(),
+            criteria: self.criteria.iter().map(|criterion| criterion.relate(relate)).collect(),
+            indicators: relate.links(&self.indicators),
         }
     }
 }
 
 impl<A: Stage> Obligation<A> {
-    fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Obligation<B> {
+    fn relate<B: Stage>(&self, relate: &mut impl Relate<A, B>) -> Obligation<B> {
         Obligation {
             side: self.side,
-            organization: relate.optional(self.organization),
-            obligation: self.obligation.map(|words| words.relate(relate)),
+            organization: relate.optional(&self.organization),
+            obligation: self.obligation.as_ref().map(|words| words.relate(relate)),
             lead: self.lead,
         }
     }
 }
 
 impl<A: Stage> StatusEntry<A> {
-    fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> StatusEntry<B> {
+    fn relate<B: Stage>(&self, relate: &mut impl Relate<A, B>) -> StatusEntry<B> {
         StatusEntry {
             date: self.date,
             is: self.is,
             span: self.span,
-            because: self.because.map(|words| words.relate(relate)),
-            sources: relate.links(self.sources),
-            searched: self.searched,
-            missing: self.missing,
+            because: self.because.as_ref().map(|words| words.relate(relate)),
+            sources: relate.links(&self.sources),
+            searched: self.searched.clone(),
+            missing: self.missing.clone(),
             met_on: self.met_on,
         }
     }
 }
 
 impl<A: Stage> Update<A> {
-    fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Update<B> {
+    fn relate<B: Stage>(&self, relate: &mut impl Relate<A, B>) -> Update<B> {
         Update {
             date: self.date,
             weight: self.weight,
             text: self.text.relate(relate),
-            sources: relate.links(self.sources),
+            sources: relate.links(&self.sources),
         }
     }
 }
 
 impl<A: Stage> Revision<A> {
-    fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Revision<B> {
+    fn relate<B: Stage>(&self, relate: &mut impl Relate<A, B>) -> Revision<B> {
         Revision {
             date: self.date,
             field: self.field,
-            old: self.old,
-            new: self.new,
-            because: self.because,
-            source: relate.optional(self.source),
+            old: self.old.clone(),
+            new: self.new.clone(),
+            because: self.because.clone(),
+            source: relate.optional(&self.source),
         }
     }
 }
 
 impl<A: Stage> Criterion<A> {
-    fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Criterion<B> {
+    fn relate<B: Stage>(&self, relate: &mut impl Relate<A, B>) -> Criterion<B> {
         Criterion {
             kind: self.kind,
-            text: self.text,
-            verified: self.verified,
+            text: self.text.clone(),
+            verified: self.verified.clone(),
             state: self.state,
             span: self.span,
-            sources: relate.links(self.sources),
+            sources: relate.links(&self.sources),
         }
     }
 }

@@ -78,23 +78,23 @@ pub struct Variant<S: Stage> {
 
 impl<A: Stage> Discrepancy<A> {
     /// The record at the next stage.
-    pub fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Discrepancy<B> {
+    pub fn relate<B: Stage>(&self, relate: &mut impl Relate<A, B>) -> Discrepancy<B> {
         Discrepancy {
-            header: self.header,
-            title: self.title,
-            subject: self.subject.and_then(|subject| relate.any(&subject)),
-            field: self.field,
+            header: self.header.clone(),
+            title: self.title.clone(),
+            subject: self.subject.as_ref().and_then(|subject| relate.any(subject)),
+            field: self.field.clone(),
             kind: self.kind,
             variants: self
                 .variants
-                .into_iter()
+                .iter()
                 .map(|variant| Variant {
                     value: variant.value.relate(relate),
-                    sources: relate.links(variant.sources),
+                    sources: relate.links(&variant.sources),
                 })
                 .collect(),
             assessment: self.assessment,
-            adopted: self.adopted.map(|words| words.relate(relate)),
+            adopted: self.adopted.as_ref().map(|words| words.relate(relate)),
             because: self.because.relate(relate),
         }
     }

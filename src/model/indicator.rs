@@ -106,44 +106,40 @@ pub struct Measurement<S: Stage> {
 
 impl<A: Stage> Indicator<A> {
     /// The record at the next stage.
-    pub fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Indicator<B> {
+    pub fn relate<B: Stage>(&self, relate: &mut impl Relate<A, B>) -> Indicator<B> {
         Indicator {
-            header: self.header,
-            title: self.title,
+            header: self.header.clone(),
+            title: self.title.clone(),
             definition: self.definition.relate(relate),
-            unit: self.unit,
+            unit: self.unit.clone(),
             direction: self.direction,
-            topics: relate.links(self.topics),
-            baseline: self.baseline.map(|baseline| Baseline {
-                value: baseline.value,
+            topics: relate.links(&self.topics),
+            baseline: self.baseline.as_ref().map(|baseline| Baseline {
+                value: baseline.value.clone(),
                 period: baseline.period,
-                claimant: baseline.claimant,
-                sources: relate.links(baseline.sources),
+                claimant: baseline.claimant.clone(),
+                sources: relate.links(&baseline.sources),
             }),
-            target: self.target.map(|target| Target {
-                value: target.value,
+            target: self.target.as_ref().map(|target| Target {
+                value: target.value.clone(),
                 by: target.by,
-                sources: relate.links(target.sources),
+                sources: relate.links(&target.sources),
             }),
-            measurements: self
-                .measurements
-                .into_iter()
-                .map(|measurement| measurement.relate(relate))
-                .collect(),
-            comparability: self.comparability.map(|words| words.relate(relate)),
+            measurements: self.measurements.iter().map(|measurement| measurement.relate(relate)).collect(),
+            comparability: self.comparability.as_ref().map(|words| words.relate(relate)),
         }
     }
 }
 
 impl<A: Stage> Measurement<A> {
-    fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Measurement<B> {
+    fn relate<B: Stage>(&self, relate: &mut impl Relate<A, B>) -> Measurement<B> {
         Measurement {
             period: self.period,
-            value: self.value,
+            value: self.value.clone(),
             status: self.status,
-            claimant: self.claimant,
-            note: self.note,
-            sources: relate.links(self.sources),
+            claimant: self.claimant.clone(),
+            note: self.note.clone(),
+            sources: relate.links(&self.sources),
         }
     }
 }

@@ -43,19 +43,19 @@ pub struct Initiative<S: Stage> {
 
 impl<A: Stage> Initiative<A> {
     /// The record at the next stage.
-    pub fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Initiative<B> {
+    pub fn relate<B: Stage>(&self, relate: &mut impl Relate<A, B>) -> Initiative<B> {
         Initiative {
-            header: self.header,
-            title: self.title,
-            official_names: self.official_names,
-            aliases: self.aliases,
-            description: self.description.map(|words| words.relate(relate)),
-            launched_at: relate.optional(self.launched_at),
+            header: self.header.clone(),
+            title: self.title.clone(),
+            official_names: self.official_names.clone(),
+            aliases: self.aliases.clone(),
+            description: self.description.as_ref().map(|words| words.relate(relate)),
+            launched_at: relate.optional(&self.launched_at),
             launched_on: self.launched_on,
-            parties: self.parties,
-            topics: relate.links(self.topics),
+            parties: self.parties.clone(),
+            topics: relate.links(&self.topics),
             state: self.state,
-            sources: self.sources.into_iter().filter_map(|citation| citation.relate(relate)).collect(),
+            sources: self.sources.iter().filter_map(|citation| citation.relate(relate)).collect(),
         }
     }
 }

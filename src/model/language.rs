@@ -1,5 +1,7 @@
 //! Languages of a portal and words in them.
 
+use std::sync::Arc;
+
 use super::{Prose, Relate, Stage};
 use crate::text::Spanned;
 
@@ -20,9 +22,15 @@ pub type Text = Spanned<String>;
 /// Markdown in each language.
 pub type ProseWords<S> = Words<Prose<S>>;
 
-/// Something said in each of the portal's languages, in at least one of them.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Words<T = Text>(Box<[Option<T>]>);
+/// Something said in each of the portal's languages, in at least one of them; shared by all who have it.
+#[derive(Debug, PartialEq)]
+pub struct Words<T = Text>(Arc<[Option<T>]>);
+
+impl<T> Clone for Words<T> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
 
 impl<T> Words<T> {
     /// The words by language, in the portal's order, or nothing when there are none at all.
@@ -55,20 +63,20 @@ impl<T> Words<T> {
             .filter_map(|(language, words)| Some((language, words.as_ref()?)))
     }
 
-    /// What something makes of the words of each language, in the portal's order.
-    pub fn each_mut<U>(&mut self, mut make: impl FnMut(&mut T) -> Option<U>) -> Vec<Option<U>> {
-        self.0.iter_mut().map(|words| words.as_mut().and_then(&mut make)).collect()
+    /// What can be made of the words of each language, or nothing when it is nothing at all.
+    pub fn filter_map<U>(&self, mut make: impl FnMut(&T) -> Option<U>) -> Option<Words<U>> {
+        Words::new(self.0.iter().map(|words| words.as_ref().and_then(&mut make)).collect())
     }
 
-    /// The same words, each changed.
-    pub fn map<U>(self, mut change: impl FnMut(T) -> U) -> Words<U> {
-        Words(self.0.into_iter().map(|words| words.map(&mut change)).collect())
+    /// What is made of the words of each language.
+    pub fn map<U>(&self, mut make: impl FnMut(&T) -> U) -> Words<U> {
+        Words(self.0.iter().map(|words| words.as_ref().map(&mut make)).collect())
     }
 }
 
 impl<A: Stage> Words<Prose<A>> {
     /// The same words with their links at the next stage.
-    pub fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Words<Prose<B>> {
+    pub fn relate<B: Stage>(&self, relate: &mut impl Relate<A, B>) -> Words<Prose<B>> {
         self.map(|prose| prose.relate(relate))
     }
 }

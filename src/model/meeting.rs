@@ -123,51 +123,47 @@ pub struct Readout<S: Stage> {
 
 impl<A: Stage> Meeting<A> {
     /// The record at the next stage.
-    pub fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Meeting<B> {
+    pub fn relate<B: Stage>(&self, relate: &mut impl Relate<A, B>) -> Meeting<B> {
         Meeting {
-            header: self.header,
-            title: self.title,
-            summary: self.summary,
-            takeaways: self.takeaways.into_iter().map(|words| words.relate(relate)).collect(),
-            agenda: self.agenda.into_iter().map(|words| words.relate(relate)).collect(),
-            body: self.body.map(|words| words.relate(relate)),
+            header: self.header.clone(),
+            title: self.title.clone(),
+            summary: self.summary.clone(),
+            takeaways: self.takeaways.iter().map(|words| words.relate(relate)).collect(),
+            agenda: self.agenda.iter().map(|words| words.relate(relate)).collect(),
+            body: self.body.as_ref().map(|words| words.relate(relate)),
             period: self.period,
             kind: self.kind,
             state: self.state,
             number: self.number,
-            initiative: relate.optional(self.initiative),
-            announced: self.announced.map(|announced| Announcement {
+            initiative: relate.optional(&self.initiative),
+            announced: self.announced.as_ref().map(|announced| Announcement {
                 on: announced.on,
-                source: relate.optional(announced.source),
+                source: relate.optional(&announced.source),
             }),
-            place: self.place,
-            participants: self
-                .participants
-                .into_iter()
-                .map(|participant| participant.relate(relate))
-                .collect(),
-            topics: relate.links(self.topics),
-            readouts: self.readouts.into_iter().filter_map(|readout| readout.relate(relate)).collect(),
-            sources: self.sources.into_iter().filter_map(|citation| citation.relate(relate)).collect(),
+            place: self.place.clone(),
+            participants: self.participants.iter().map(|participant| participant.relate(relate)).collect(),
+            topics: relate.links(&self.topics),
+            readouts: self.readouts.iter().filter_map(|readout| readout.relate(relate)).collect(),
+            sources: self.sources.iter().filter_map(|citation| citation.relate(relate)).collect(),
         }
     }
 }
 
 impl<A: Stage> Participant<A> {
-    fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Participant<B> {
+    fn relate<B: Stage>(&self, relate: &mut impl Relate<A, B>) -> Participant<B> {
         Participant {
-            person: relate.optional(self.person),
-            organization: relate.optional(self.organization),
+            person: relate.optional(&self.person),
+            organization: relate.optional(&self.organization),
             side: self.side,
-            role: self.role,
+            role: self.role.clone(),
             head: self.head,
-            source: relate.optional(self.source),
+            source: relate.optional(&self.source),
         }
     }
 }
 
 impl<A: Stage> Readout<A> {
-    fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Option<Readout<B>> {
+    fn relate<B: Stage>(&self, relate: &mut impl Relate<A, B>) -> Option<Readout<B>> {
         Some(Readout { source: relate.link(&self.source)?, side: self.side, published: self.published })
     }
 }

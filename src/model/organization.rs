@@ -55,16 +55,16 @@ pub struct Organization<S: Stage> {
 
 impl<A: Stage> Organization<A> {
     /// The record at the next stage.
-    pub fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Organization<B> {
+    pub fn relate<B: Stage>(&self, relate: &mut impl Relate<A, B>) -> Organization<B> {
         Organization {
-            header: self.header,
-            name: self.name,
-            short_name: self.short_name,
+            header: self.header.clone(),
+            name: self.name.clone(),
+            short_name: self.short_name.clone(),
             side: self.side,
             kind: self.kind,
-            parent: relate.optional(self.parent),
-            url: self.url,
-            description: self.description.map(|words| words.relate(relate)),
+            parent: relate.optional(&self.parent),
+            url: self.url.clone(),
+            description: self.description.as_ref().map(|words| words.relate(relate)),
         }
     }
 }

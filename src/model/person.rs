@@ -34,25 +34,25 @@ pub struct Post<S: Stage> {
 
 impl<A: Stage> Person<A> {
     /// The record at the next stage.
-    pub fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Person<B> {
+    pub fn relate<B: Stage>(&self, relate: &mut impl Relate<A, B>) -> Person<B> {
         Person {
-            header: self.header,
-            name: self.name,
-            posts: self.posts.into_iter().map(|post| post.relate(relate)).collect(),
-            description: self.description.map(|words| words.relate(relate)),
+            header: self.header.clone(),
+            name: self.name.clone(),
+            posts: self.posts.iter().map(|post| post.relate(relate)).collect(),
+            description: self.description.as_ref().map(|words| words.relate(relate)),
         }
     }
 }
 
 impl<A: Stage> Post<A> {
-    fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Post<B> {
+    fn relate<B: Stage>(&self, relate: &mut impl Relate<A, B>) -> Post<B> {
         Post {
-            organization: relate.optional(self.organization),
-            title: self.title,
+            organization: relate.optional(&self.organization),
+            title: self.title.clone(),
             from: self.from,
             to: self.to,
             acting: self.acting,
-            sources: relate.links(self.sources),
+            sources: relate.links(&self.sources),
         }
     }
 }

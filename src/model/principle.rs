@@ -32,19 +32,19 @@ pub struct PrincipleStatement<S: Stage> {
 
 impl<A: Stage> Principle<A> {
     /// The record at the next stage.
-    pub fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Principle<B> {
+    pub fn relate<B: Stage>(&self, relate: &mut impl Relate<A, B>) -> Principle<B> {
         Principle {
-            header: self.header,
-            title: self.title,
-            description: self.description.map(|words| words.relate(relate)),
+            header: self.header.clone(),
+            title: self.title.clone(),
+            description: self.description.as_ref().map(|words| words.relate(relate)),
             statements: self
                 .statements
-                .into_iter()
+                .iter()
                 .map(|statement| PrincipleStatement {
-                    meeting: relate.optional(statement.meeting),
-                    source: relate.optional(statement.source),
+                    meeting: relate.optional(&statement.meeting),
+                    source: relate.optional(&statement.source),
                     side: statement.side,
-                    wording: statement.wording,
+                    wording: statement.wording.clone(),
                     date: statement.date,
                 })
                 .collect(),

@@ -135,8 +135,8 @@ impl<S: Stage> Prose<S> {
     }
 
     /// The same text with its links at the next stage.
-    pub fn relate<B: Stage>(self, relate: &mut impl Relate<S, B>) -> Prose<B> {
-        let links = self.links.into_iter().map(|link| link.and_then(|link| relate.any(&link))).collect();
-        Prose { markup: self.markup, links, span: self.span }
+    pub fn relate<B: Stage>(&self, relate: &mut impl Relate<S, B>) -> Prose<B> {
+        let links = self.links.iter().map(|link| link.as_ref().and_then(|link| relate.any(link))).collect();
+        Prose { markup: Arc::clone(&self.markup), links, span: self.span }
     }
 }

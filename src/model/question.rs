@@ -39,15 +39,15 @@ pub struct Question<S: Stage> {
 
 impl<A: Stage> Question<A> {
     /// The record at the next stage.
-    pub fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Question<B> {
+    pub fn relate<B: Stage>(&self, relate: &mut impl Relate<A, B>) -> Question<B> {
         Question {
-            header: self.header,
-            question: self.question,
+            header: self.header.clone(),
+            question: self.question.clone(),
             short_answer: self.short_answer.relate(relate),
-            answer: self.answer.map(|words| words.relate(relate)),
+            answer: self.answer.as_ref().map(|words| words.relate(relate)),
             state: self.state,
-            sources: self.sources.into_iter().filter_map(|citation| citation.relate(relate)).collect(),
-            topics: relate.links(self.topics),
+            sources: self.sources.iter().filter_map(|citation| citation.relate(relate)).collect(),
+            topics: relate.links(&self.topics),
             order: self.order,
         }
     }

@@ -182,10 +182,10 @@ impl<S: Stage> Records<S> {
     }
 
     /// All records at the next stage, in the same order.
-    pub fn relate<B: Stage>(self, relate: &mut impl Relate<S, B>) -> Records<B> {
+    pub fn relate<B: Stage>(&self, relate: &mut impl Relate<S, B>) -> Records<B> {
         macro_rules! related {
             ($($field:ident: $kind:ident),+) => {
-                Records { $($field: self.$field.into_iter().map(|record| record.relate(relate)).collect(),)+ }
+                Records { $($field: self.$field.iter().map(|record| record.relate(relate)).collect(),)+ }
             };
         }
         each_kind!(related)

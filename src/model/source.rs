@@ -123,23 +123,23 @@ impl<A: Stage> Source<A> {
     }
 
     /// The record at the next stage.
-    pub fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Source<B> {
+    pub fn relate<B: Stage>(&self, relate: &mut impl Relate<A, B>) -> Source<B> {
         Source {
-            header: self.header,
-            title: self.title,
-            description: self.description,
-            language: self.language,
+            header: self.header.clone(),
+            title: self.title.clone(),
+            description: self.description.clone(),
+            language: self.language.clone(),
             kind: self.kind,
             side: self.side,
-            publisher: self.publisher,
+            publisher: self.publisher.clone(),
             published: self.published,
             accessed: self.accessed,
-            url: self.url,
-            archived_url: self.archived_url,
-            sha256: self.sha256,
-            limitations: self.limitations.map(|words| words.relate(relate)),
+            url: self.url.clone(),
+            archived_url: self.archived_url.clone(),
+            sha256: self.sha256.clone(),
+            limitations: self.limitations.as_ref().map(|words| words.relate(relate)),
             quality: self.quality,
-            independence_group: self.independence_group,
+            independence_group: self.independence_group.clone(),
         }
     }
 }
@@ -161,13 +161,13 @@ pub struct Citation<S: Stage> {
 
 impl<A: Stage> Citation<A> {
     /// The citation at the next stage, if its source is there.
-    pub fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Option<Citation<B>> {
+    pub fn relate<B: Stage>(&self, relate: &mut impl Relate<A, B>) -> Option<Citation<B>> {
         Some(Citation {
             source: relate.link(&self.source)?,
             side: self.side,
             strength: self.strength,
-            locator: self.locator,
-            contradicts: self.contradicts,
+            locator: self.locator.clone(),
+            contradicts: self.contradicts.clone(),
         })
     }
 }

@@ -144,12 +144,12 @@ pub trait Relate<A: Stage, B: Stage> {
     fn any(&mut self, from: &A::Any) -> Option<B::Any>;
 
     /// An optional reference.
-    fn optional<K: Kind>(&mut self, from: Option<A::To<K>>) -> Option<B::To<K>> {
-        from.and_then(|from| self.link(&from))
+    fn optional<K: Kind>(&mut self, from: &Option<A::To<K>>) -> Option<B::To<K>> {
+        from.as_ref().and_then(|from| self.link(from))
     }
 
     /// A list of references.
-    fn links<K: Kind>(&mut self, from: Vec<A::To<K>>) -> Vec<B::To<K>> {
+    fn links<K: Kind>(&mut self, from: &[A::To<K>]) -> Vec<B::To<K>> {
         from.iter().filter_map(|from| self.link(from)).collect()
     }
 }

@@ -23,15 +23,15 @@ pub struct Term<S: Stage> {
 
 impl<A: Stage> Term<A> {
     /// The record at the next stage.
-    pub fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Term<B> {
+    pub fn relate<B: Stage>(&self, relate: &mut impl Relate<A, B>) -> Term<B> {
         Term {
-            header: self.header,
-            term: self.term,
-            acronym: self.acronym,
-            aliases: self.aliases,
+            header: self.header.clone(),
+            term: self.term.clone(),
+            acronym: self.acronym.clone(),
+            aliases: self.aliases.clone(),
             definition: self.definition.relate(relate),
-            not_to_confuse_with: relate.links(self.not_to_confuse_with),
-            sources: self.sources.into_iter().filter_map(|citation| citation.relate(relate)).collect(),
+            not_to_confuse_with: relate.links(&self.not_to_confuse_with),
+            sources: self.sources.iter().filter_map(|citation| citation.relate(relate)).collect(),
         }
     }
 }

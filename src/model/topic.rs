@@ -21,14 +21,14 @@ pub struct Topic<S: Stage> {
 
 impl<A: Stage> Topic<A> {
     /// The record at the next stage.
-    pub fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Topic<B> {
+    pub fn relate<B: Stage>(&self, relate: &mut impl Relate<A, B>) -> Topic<B> {
         Topic {
-            header: self.header,
-            title: self.title,
-            summary: self.summary,
+            header: self.header.clone(),
+            title: self.title.clone(),
+            summary: self.summary.clone(),
             order: self.order,
-            aliases: self.aliases,
-            body: self.body.map(|words| words.relate(relate)),
+            aliases: self.aliases.clone(),
+            body: self.body.as_ref().map(|words| words.relate(relate)),
         }
     }
 }
@@ -50,13 +50,13 @@ pub struct Page<S: Stage> {
 
 impl<A: Stage> Page<A> {
     /// The record at the next stage.
-    pub fn relate<B: Stage>(self, relate: &mut impl Relate<A, B>) -> Page<B> {
+    pub fn relate<B: Stage>(&self, relate: &mut impl Relate<A, B>) -> Page<B> {
         Page {
-            header: self.header,
-            title: self.title,
-            summary: self.summary,
+            header: self.header.clone(),
+            title: self.title.clone(),
+            summary: self.summary.clone(),
             order: self.order,
-            body: self.body.map(|words| words.relate(relate)),
+            body: self.body.as_ref().map(|words| words.relate(relate)),
         }
     }
 }

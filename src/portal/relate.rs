@@ -19,7 +19,7 @@ pub type Names = BTreeMap<(KindKey, Id), Span>;
 /// A reference to a record that is written down but could not be read is left out silently: its own faults have been
 /// reported already. The same holds for kinds that are `incomplete`: their files could not be parsed whole.
 pub fn relate(
-    records: Records<Named>,
+    records: &Records<Named>,
     names: &Names,
     incomplete: &BTreeSet<KindKey>,
 ) -> Checked<(Records<Related>, BTreeSet<SourceId>)> {

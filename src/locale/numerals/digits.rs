@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use icu::properties::CodePointMapData;
 use icu::properties::props::GeneralCategory;
+use memchr::{memchr, memmem};
 
 use smallvec::{SmallVec, smallvec};
 
@@ -60,7 +61,8 @@ impl Group {
             group.begins_with_zero |= group.count == 0 && digit == 0;
             group.range.end += character.len_utf8();
             group.count += 1;
-            group.number = group.number.and_then(|number| joined(number, u128::from(digit), 1));
+            group.number =
+                group.number.and_then(|number| number.checked_mul(10)?.checked_add(u128::from(digit)));
         }
         (group.count > 0).then_some(group)
     }
@@ -82,24 +84,30 @@ fn joined(number: u128, digits: u128, count: usize) -> Option<u128> {
 /// How far around a number it is looked whether it is part of an address, in characters.
 const LONGEST_WORD: usize = 300;
 
-/// The numbers that begin with the digit at `start`, none when they are part of an address, and where to read on.
-/// When they are free to touch letters, as in “22h40” and “MXN500”, those make them no part of a name.
-pub(super) fn read(text: &str, start: usize, is_free: bool) -> (usize, Numbers) {
-    let Some(first) = Group::at(text, start) else { return (start + 1, Numbers::new()) };
+/// Whether an address may stand in a text.
+pub(super) fn may_have_address(text: &str) -> bool {
+    let text = text.as_bytes();
+    memchr(b'@', text).is_some()
+        || [&b"://"[..], b"www."].iter().any(|sign| memmem::find(text, sign).is_some())
+}
+
+/// The end of the address that the digit at `start` is part of, if it is.
+pub(super) fn address(text: &str, start: usize) -> Option<usize> {
     let near = |characters: &mut dyn Iterator<Item = char>| -> usize {
         let word = characters.take(LONGEST_WORD).take_while(|found| !found.is_whitespace());
         word.map(char::len_utf8).sum()
     };
     let word_start = start - near(&mut text[..start].chars().rev());
     let word_end = start + near(&mut text[start..].chars());
-    let word = &text[word_start..word_end];
-    let is_address =
-        word.contains(['/', 'w', '@']) && ["://", "www.", "@"].iter().any(|sign| word.contains(sign));
-    if is_address {
-        return (word_end, Numbers::new());
-    }
+    may_have_address(&text[word_start..word_end]).then_some(word_end)
+}
+
+/// Reads the numbers that begin with the digit at `start`, and returns where to read on. When they are free to touch
+/// letters, as in “22h40” and “MXN500”, those make them no part of a name.
+pub(super) fn read(text: &str, start: usize, is_free: bool, mut found: impl FnMut(Quantity)) -> usize {
+    let Some(first) = Group::at(text, start) else { return start + 1 };
     if text[..start].ends_with('_') {
-        return (first.range.end, Numbers::new());
+        return first.range.end;
     }
     let mut groups: SmallVec<[Group; 3]> = smallvec![first];
     let mut separators: SmallVec<[char; 3]> = SmallVec::new();
@@ -123,17 +131,24 @@ pub(super) fn read(text: &str, start: usize, is_free: bool) -> (usize, Numbers) 
         separators.push(separator);
         groups.push(next);
     }
-    let end = groups[groups.len() - 1].range.end;
-    let mut numbers = meaning(&groups, &separators);
+    let is_named = !is_free && is_named(text, &groups[0]);
+    let mut found = |mut number: Quantity| {
+        if is_named {
+            number.certainty = Certainty::Likely;
+        }
+        // Numbers larger than anything that is counted mean nothing here.
+        if !number.values.is_empty() {
+            found(number);
+        }
+    };
     if let [group] = &groups[..] {
-        numbers.iter_mut().for_each(|number| number.values.extend(beside(text, group)));
+        let mut number = of_digits(group.range.clone(), integer(&[group]));
+        number.values.extend(beside(text, group));
+        found(number);
+    } else {
+        meaning(&groups, &separators).into_iter().for_each(found);
     }
-    if !is_free && is_named(text, &groups[0]) {
-        numbers.iter_mut().for_each(|number| number.certainty = Certainty::Likely);
-    }
-    // Numbers larger than anything that is counted mean nothing here.
-    numbers.retain(|number| !number.values.is_empty());
-    (end, numbers)
+    groups[groups.len() - 1].range.end
 }
 
 /// Whether digits are part of a name: “G20”, “F-16”, “COVID-19”, “5G”.
@@ -304,12 +319,15 @@ fn in_date(group: &Group) -> Values {
 
 /// A number of millionths; what is smaller is cut off, what is larger than all that is counted is no number.
 fn number(groups: &[&Group], fraction: Option<&Group>) -> Option<Value> {
-    let whole = groups.iter().try_fold(0, |number, group| joined(number, group.number?, group.count))?;
+    let whole = match groups {
+        [group] => group.number?,
+        _ => groups.iter().try_fold(0, |number, group| joined(number, group.number?, group.count))?,
+    };
     let millionths = match fraction {
         None => 0,
         Some(group) if group.count <= 6 => joined(group.number?, 0, 6 - group.count)?,
         Some(group) => group.number? / 10u128.checked_pow(u32::try_from(group.count - 6).ok()?)?,
     };
-    let number = joined(whole, millionths, 6)?;
+    let number = whole.checked_mul(ONE)?.checked_add(millionths)?;
     (number < LARGEST).then_some(Value::Number(number))
 }

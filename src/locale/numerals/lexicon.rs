@@ -10,7 +10,7 @@ use smallvec::SmallVec;
 
 use super::quantity::{Certainty, LARGEST, ONE, Value, Values, times};
 use super::{digits, roman};
-use crate::locale::words::{WordFinder, capitals, is_whole};
+use crate::locale::words::{Places, WordFinder, Writing, capitals, is_whole};
 
 /// The words that a language's strings give for numbers: lists of `word = value`, separated by commas; a word
 /// that may mean several things has its values separated by `|`.
@@ -109,14 +109,15 @@ impl Lexicon {
         found.extend(entries(&words.joints).map(|(word, _)| (word, Meaning::Joint)));
         found.extend(entries(&words.hours).map(|(word, _)| (word, Meaning::Hour)));
         found.extend(units.iter().map(|(word, units)| (*word, Meaning::Unit(units.clone()))));
+        let alone = |text: String| Writing { text, may_go_on: false };
         let written = |word: &str| {
-            let mut writings = capitals(word, language);
-            writings.push(word.to_owned());
-            writings
+            let writings = capitals(word, language).into_iter().chain([word.to_owned()]);
+            writings.map(alone).collect()
         };
         let words_found = found.into_iter().map(|(word, meaning)| (written(word), meaning));
-        let digits = digits::all().map(|digit| (vec![digit.to_string()], Meaning::Digit));
-        let letters = roman::LETTERS.iter().map(|letter| (vec![letter.to_string()], Meaning::Roman));
+        let digits = digits::all().map(|digit| (vec![alone(digit.to_string())], Meaning::Digit));
+        let letters =
+            roman::beginnings().map(|(text, may_go_on)| (vec![Writing { text, may_go_on }], Meaning::Roman));
         let (writings, meanings): (Vec<_>, Vec<_>) = words_found.chain(digits).chain(letters).unzip();
         let prefixes: Vec<String> = entries(&words.prefixes).map(|(prefix, _)| prefix.to_owned()).collect();
         let are_letters =
@@ -124,9 +125,15 @@ impl Lexicon {
         Self { finder: WordFinder::of_writings(writings, are_letters), meanings, prefixes }
     }
 
-    /// Each word and sign in a text that may belong to a number, in order, and where it stands.
-    pub(super) fn places<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (&'a Meaning, Range<usize>)> {
-        self.finder.places(text).filter_map(move |(index, range)| {
+    /// The places of a text at which words and signs may stand that belong to numbers.
+    pub(super) fn places<'a>(&'a self, text: &'a str) -> Places<'a> {
+        self.finder.places(text)
+    }
+
+    /// The next of these places at which one does.
+    pub(super) fn next(&self, places: &mut Places<'_>) -> Option<(&Meaning, Range<usize>)> {
+        let text = places.text();
+        places.find_map(|(index, range)| {
             let meaning = &self.meanings[index];
             if self.stands_alone(text, &range, meaning) {
                 return Some((meaning, range));
@@ -154,7 +161,7 @@ impl Lexicon {
             Meaning::Multiple(..) | Meaning::Addition(_) => {
                 !(before().is_some_and(char::is_alphabetic) || after().is_some_and(char::is_alphanumeric))
             }
-            _ => is_whole(text, range) || self.is_prefixed(text, range),
+            _ => is_whole(text, range) || !self.prefixes.is_empty() && self.is_prefixed(text, range),
         }
     }
 

@@ -45,11 +45,9 @@ impl Numerals {
     /// Everything in a text that is a number, a month or a unit, in order.
     pub fn read(&self, text: &str) -> Vec<Quantity> {
         let mut reading = Reading::new(text);
-        let mut end = 0;
-        for (meaning, range) in self.lexicon.places(text) {
-            if range.start >= end {
-                end = reading.word(meaning, range);
-            }
+        let mut places = self.lexicon.places(text);
+        while let Some((meaning, range)) = self.lexicon.next(&mut places) {
+            places.skip_to(reading.word(meaning, range));
         }
         reading.finish()
     }

@@ -26,11 +26,13 @@ pub(super) struct Reading<'a> {
     unit: Option<(Range<usize>, Values)>,
     /// The end of a word for hours: minutes or an hour may follow.
     hour: Option<usize>,
+    has_addresses: bool,
 }
 
 impl<'a> Reading<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Self { text, found: Vec::new(), sum: None, joint: None, unit: None, hour: None }
+        let has_addresses = digits::may_have_address(text);
+        Self { text, found: Vec::new(), sum: None, joint: None, unit: None, hour: None, has_addresses }
     }
 
     /// Reads a word or sign, and returns where to read on.
@@ -92,23 +94,28 @@ impl<'a> Reading<'a> {
     fn digits(&mut self, start: usize) -> usize {
         let is_after = |end: Option<usize>| end == Some(start);
         let is_free = is_after(self.hour) || is_after(self.unit.as_ref().map(|(range, _)| range.end));
-        let (end, written) = digits::read(self.text, start, is_free);
-        for written in written {
-            let Some(written) = self.on_the_clock(written) else { continue };
-            let number = numbers(&written.values).next();
-            match number {
-                Some(number) if self.takes(written.range.start, |sum| sum.takes_digits(number)) => {
-                    self.joint = None;
-                    self.sum.iter_mut().for_each(|sum| sum.add(number, written.range.end));
-                }
-                Some(number) if written.values.first() == Some(&Value::Number(number)) => {
-                    let sum = Sum::of_digits(number, written.values, written.range);
-                    self.begin(sum.at_most(written.certainty));
-                }
-                _ => self.push(written),
-            }
+        if self.has_addresses
+            && let Some(end) = digits::address(self.text, start)
+        {
+            return end;
         }
-        end
+        digits::read(self.text, start, is_free, |written| self.number_in_digits(written))
+    }
+
+    fn number_in_digits(&mut self, written: Quantity) {
+        let Some(written) = self.on_the_clock(written) else { return };
+        let number = numbers(&written.values).next();
+        match number {
+            Some(number) if self.takes(written.range.start, |sum| sum.takes_digits(number)) => {
+                self.joint = None;
+                self.sum.iter_mut().for_each(|sum| sum.add(number, written.range.end));
+            }
+            Some(number) if written.values.first() == Some(&Value::Number(number)) => {
+                let sum = Sum::of_digits(number, written.values, written.range);
+                self.begin(sum.at_most(written.certainty));
+            }
+            _ => self.push(written),
+        }
     }
 
     fn roman(&mut self, range: Range<usize>) -> usize {

@@ -8,7 +8,7 @@ use super::quantity::{Certainty, ONE, Quantity, Value};
 use crate::locale::words::is_whole;
 
 /// The letters, which all languages that use them share.
-pub(super) const LETTERS: [char; 7] = ['I', 'V', 'X', 'L', 'C', 'D', 'M'];
+const LETTERS: [char; 7] = ['I', 'V', 'X', 'L', 'C', 'D', 'M'];
 
 /// The longest ending of an ordinal, in bytes.
 const LONGEST_ENDING: usize = 4;
@@ -29,6 +29,12 @@ const STEPS: [(&str, u16); 13] = [
     ("IV", 4),
     ("I", 1),
 ];
+
+/// What numerals begin with, and whether letters may follow: a letter alone, or two of them.
+pub(super) fn beginnings() -> impl Iterator<Item = (String, bool)> {
+    let two = |first: char| LETTERS.into_iter().map(move |second| (String::from_iter([first, second]), true));
+    LETTERS.into_iter().map(|letter| (letter.to_string(), false)).chain(LETTERS.into_iter().flat_map(two))
+}
 
 /// The numeral that begins at `start`, if the word there is one.
 ///
