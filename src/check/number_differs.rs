@@ -4,12 +4,15 @@
 //! where each language is left with a number that the other has no counterpart for, one of them is wrong. What is only
 //! likely to be a number is compared with what the other language says instead, and may as well be left out.
 
+use std::cell::OnceCell;
 use std::mem::discriminant;
+
+use smallvec::SmallVec;
 
 use super::passage::{Names, Passage};
 use super::texts::{Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::locale::{Certainty, Numerals, Quantity, Value};
+use crate::locale::{Certainty, Numerals, Quantity, Tokens, Value};
 use crate::model::Language;
 
 const RULE: Rule = Rule::warning("C0511", "number-differs");
@@ -24,7 +27,19 @@ struct Said<'a> {
     language: Language,
     numerals: &'a Numerals,
     passage: Passage<'a>,
-    quantities: Vec<Quantity>,
+    tokens: Tokens<'a>,
+    quantities: OnceCell<Vec<Quantity>>,
+}
+
+impl Said<'_> {
+    /// Its numbers, read when they are asked for the first time.
+    fn quantities(&self) -> &[Quantity] {
+        self.quantities.get_or_init(|| {
+            let mut quantities = self.tokens.read();
+            quantities.retain(|quantity| !self.passage.is_code(&quantity.range));
+            quantities
+        })
+    }
 }
 
 /// A number without a counterpart.
@@ -46,13 +61,10 @@ fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
     Some(Box::new(move |saying, diagnostics| {
         let said = languages.iter().filter_map(|&(language, numerals)| {
             let passage = saying.get(language)?;
-            let mut quantities = numerals.read(passage.text);
-            if passage.has_code() {
-                quantities.retain(|quantity| !passage.is_code(&quantity.range));
-            }
-            Some(Said { language, numerals, passage, quantities })
+            let tokens = numerals.tokens(passage.text);
+            Some(Said { language, numerals, passage, tokens, quantities: OnceCell::new() })
         });
-        let said: Vec<Said<'_>> = said.collect();
+        let said: SmallVec<[Said<'_>; 2]> = said.collect();
         for (index, first) in said.iter().enumerate() {
             for second in &said[index + 1..] {
                 diagnostics.extend(compare(texts, &names, first, second));
@@ -63,7 +75,10 @@ fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
 
 fn compare(texts: &Texts<'_>, names: &Names<'_>, first: &Said<'_>, second: &Said<'_>) -> Vec<Diagnostic> {
     // What was copied to be translated says the same in one language: that is another rule's.
-    if first.passage.text == second.passage.text || say_the_same(first, second) {
+    let is_same = first.passage.text == second.passage.text
+        || first.tokens.have_the_same_digits(&second.tokens)
+        || say_the_same(first, second);
+    if is_same {
         return Vec::new();
     }
     // Paragraphs can be compared where both languages have the same.
@@ -105,8 +120,8 @@ fn split(left: Vec<Left<'_>>) -> (Vec<Left<'_>>, Vec<Left<'_>>) {
 /// Whether both say the same numbers one after the other: then each is the counterpart of one, and nothing is left.
 fn say_the_same(first: &Said<'_>, second: &Said<'_>) -> bool {
     let is_same = |(a, b): (&Quantity, &Quantity)| a.values == b.values;
-    first.quantities.len() == second.quantities.len()
-        && first.quantities.iter().zip(&second.quantities).all(is_same)
+    let (first, second) = (first.quantities(), second.quantities());
+    first.len() == second.len() && first.iter().zip(second).all(is_same)
 }
 
 fn diagnostic(
@@ -133,15 +148,15 @@ fn diagnostic(
 
 /// The numbers of each language that ask for a counterpart in the other and have none left.
 fn unmatched<'a>(first: &'a Said<'_>, second: &'a Said<'_>, alike: bool) -> (Vec<Left<'a>>, Vec<Left<'a>>) {
-    let mut taken = [vec![false; first.quantities.len()], vec![false; second.quantities.len()]];
+    let mut taken = [vec![false; first.quantities().len()], vec![false; second.quantities().len()]];
     let block = |said: &Said<'_>, quantity: &Quantity| said.passage.block(quantity.range.start);
     // The nearest counterparts first: in the same paragraph, then anywhere, then words that may be numbers.
     for round in 0..3 {
-        for (index, a) in first.quantities.iter().enumerate() {
+        for (index, a) in first.quantities().iter().enumerate() {
             if taken[0][index] {
                 continue;
             }
-            let counterpart = second.quantities.iter().enumerate().position(|(other, b)| {
+            let counterpart = second.quantities().iter().enumerate().position(|(other, b)| {
                 !taken[1][other]
                     && a.may_be(b)
                     && match round {
@@ -157,11 +172,11 @@ fn unmatched<'a>(first: &'a Said<'_>, second: &'a Said<'_>, alike: bool) -> (Vec
     }
     let left = |said: &'a Said<'_>, other: &Said<'_>, taken: &[bool]| -> Vec<Left<'a>> {
         let rest =
-            said.quantities.iter().zip(taken).filter(|(quantity, taken)| !**taken && asks(quantity, other));
+            said.quantities().iter().zip(taken).filter(|(quantity, taken)| !**taken && asks(quantity, other));
         rest.map(|(quantity, _)| Left {
             quantity,
             block: block(said, quantity),
-            missing: !other.quantities.iter().any(|other| other.may_be(quantity)),
+            missing: !other.quantities().iter().any(|other| other.may_be(quantity)),
         })
         .collect()
     };

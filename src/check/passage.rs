@@ -135,11 +135,6 @@ impl<'a> Passage<'a> {
         self.layout.map_or(&[], |layout| &layout.ends)
     }
 
-    /// Whether any of its words are code.
-    pub(super) fn has_code(&self) -> bool {
-        self.layout.is_some_and(|layout| !layout.code.is_empty())
-    }
-
     /// Whether words at a place are code.
     pub(super) fn is_code(&self, range: &Range<usize>) -> bool {
         let is_in = |code: &Range<u32>| (code.start as usize) < range.end && range.start < code.end as usize;

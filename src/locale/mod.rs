@@ -20,7 +20,7 @@ use icu::list::ListFormatter;
 use icu::list::options::{ListFormatterOptions, ListLength};
 use icu::locale::{Direction as IcuDirection, Locale as IcuLocale, LocaleDirectionality};
 
-pub use self::numerals::{Certainty, Numerals, Quantity, Value, Values};
+pub use self::numerals::{Certainty, Numerals, Quantity, Tokens, Value, Values};
 pub use self::words::WordFinder;
 
 use self::numerals::NumberWords;

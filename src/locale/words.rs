@@ -13,11 +13,11 @@ use super::beginnings::{Beginnings, first_eight, first_letters};
 /// Words to be found, of one language.
 pub struct WordFinder {
     writings: Vec<String>,
-    /// The word of each byte that is a writing by itself, unless others of less than four begin with it.
-    alone: Vec<Option<usize>>,
     /// Those that begin with letters of ASCII and that none may follow, by these letters.
     whole: Index,
-    /// Others that have less than four bytes, by the first two.
+    /// The word of each byte that is another writing.
+    single: Vec<Option<usize>>,
+    /// Others of two or three bytes, by the first two.
     short: Index,
     /// Others that have more, by the first four.
     long: Index,
@@ -45,35 +45,28 @@ impl WordFinder {
     /// Finds each word in the writings that are given for it, if asked for also those that begin between two letters.
     pub(super) fn of_writings(words: impl IntoIterator<Item = Vec<Writing>>, between_letters: bool) -> Self {
         let (mut whole, mut short, mut long) = (Vec::new(), Vec::new(), Vec::new());
+        let mut single = vec![None; 1 << 8];
         let mut writings = Vec::new();
         for (word, written) in words.into_iter().enumerate() {
             for Writing { text, may_go_on } in written {
                 let Some(first) = text.bytes().next() else { continue };
                 let bytes = first_eight(text.as_bytes());
-                let entry = Entry {
-                    word,
-                    length: text.len(),
-
-                    bytes,
-                    mask: first_eight(&[0xff; 8][..text.len().min(8)]),
-                    writing: writings.len(),
-                };
+                let mask = first_eight(&[0xff; 8][..text.len().min(8)]);
+                let entry = Entry { bytes, mask, length: text.len(), writing: writings.len(), word };
                 if first.is_ascii_alphabetic() && !may_go_on {
-                    whole.push((slot(first_letters(bytes)), entry));
+                    whole.push((first_letters(bytes), entry));
                 } else {
                     match text.len() {
-                        1 => short
-                            .extend((0..=u8::MAX).map(|next| (slot(bytes | u64::from(next) << 8), entry))),
-                        2 | 3 => short.push((slot(two(bytes)), entry)),
-                        _ => long.push((slot(four(bytes)), entry)),
+                        1 => single[usize::from(first)] = single[usize::from(first)].or(Some(word)),
+                        2 | 3 => short.push((two(bytes), entry)),
+                        _ => long.push((four(bytes), entry)),
                     }
                 }
                 writings.push(text);
             }
         }
-        let alone = alone(&short);
         let [whole, short, long] = [whole, short, long].map(Index::new);
-        Self { writings, alone, whole, short, long, between_letters }
+        Self { writings, whole, single, short, long, between_letters }
     }
 
     /// Each place at which a word begins and ends, also as a part of a longer one, with the word's place in the list.
@@ -84,27 +77,32 @@ impl WordFinder {
 
     /// Whether a word may begin with these eight bytes.
     fn may_begin(&self, bytes: u64) -> bool {
-        self.whole.has(first_letters(bytes)) | self.short.has(two(bytes)) | self.long.has(four(bytes))
+        self.single(bytes).is_some()
+            | self.whole.has(first_letters(bytes))
+            | self.short.has(two(bytes))
+            | self.long.has(four(bytes))
     }
 
     /// The longest word that a text begins with, and how long it is.
     fn longest(&self, text: &[u8]) -> Option<(usize, usize)> {
         let bytes = first_eight(text);
-        if let Some(word) = self.alone[usize::from(text[0])]
-            && !self.long.has(four(bytes))
+        let mut found = self.single(bytes).map(|word| (word, 1));
+        for (index, number) in
+            [(&self.whole, first_letters(bytes)), (&self.short, two(bytes)), (&self.long, four(bytes))]
         {
-            return Some((word, 1));
-        }
-        let whole = self.whole.at(first_letters(bytes));
-        let [short, long] = [self.short.at(two(bytes)), self.long.at(four(bytes))];
-        let mut found: Option<(usize, usize)> = None;
-        for entry in whole.iter().chain(short).chain(long) {
-            let is_longer = found.is_none_or(|(_, length)| length < entry.length);
-            if is_longer && bytes & entry.mask == entry.bytes && self.goes_on(entry, text) {
-                found = Some((entry.word, entry.length));
+            for entry in index.at(number) {
+                let is_longer = found.is_none_or(|(_, length)| length < entry.length);
+                if is_longer && bytes & entry.mask == entry.bytes && self.goes_on(entry, text) {
+                    found = Some((entry.word, entry.length));
+                }
             }
         }
         found
+    }
+
+    /// The word of the first of eight bytes.
+    fn single(&self, bytes: u64) -> Option<usize> {
+        self.single[usize::from(bytes as u8)]
     }
 
     /// Whether a text that begins with a writing's first eight bytes begins with all of it.
@@ -154,9 +152,9 @@ impl Iterator for Places<'_> {
 
 /// Writings by a number that is made of what they begin with.
 struct Index {
-    /// A bit for each slot that is not empty.
+    /// A bit for each number there is, and for few others.
     taken: Vec<u64>,
-    /// Where the writings of each slot begin among all.
+    /// Where the writings of each part begin among all.
     starts: Vec<u16>,
     entries: Vec<Entry>,
 }
@@ -174,51 +172,47 @@ struct Entry {
     word: usize,
 }
 
-/// The word of each byte that is a writing by itself, unless longer ones begin with it.
-fn alone(short: &[(usize, Entry)]) -> Vec<Option<usize>> {
-    let mut alone = vec![None; 1 << 8];
-    let first = |entry: &Entry| usize::from(entry.bytes as u8);
-    let (single, longer): (Vec<_>, Vec<_>) =
-        short.iter().map(|(_, entry)| entry).partition(|entry| entry.length == 1);
-    single.iter().rev().for_each(|entry| alone[first(entry)] = Some(entry.word));
-    longer.iter().for_each(|entry| alone[first(entry)] = None);
-    alone
-}
+/// How many bits say whether there is anything: so many that most are not set, few enough to be near the processor.
+const BITS: u32 = 16;
 
-/// How many slots an index has: so many that most are empty, so few that a bit for each is near the processor.
-const SLOTS: usize = 1 << 14;
+/// Into how many parts what there is, is divided, as a power of two.
+const PARTS: u32 = 12;
 
 impl Index {
-    fn new(mut entries: Vec<(usize, Entry)>) -> Self {
+    fn new(mut entries: Vec<(u64, Entry)>) -> Self {
         // Of more than can be counted the rest is never found.
         entries.truncate(usize::from(u16::MAX));
-        entries.sort_by_key(|(slot, _)| *slot);
-        let mut taken = vec![0; SLOTS / 64];
-        let mut starts = vec![0; SLOTS + 1];
-        for (slot, _) in &entries {
-            taken[slot / 64] |= 1 << (slot % 64);
-            starts[slot + 1] += 1;
+        entries.sort_by_key(|(number, _)| spread(*number, PARTS));
+        let mut taken = vec![0; 1 << (BITS - u64::BITS.ilog2())];
+        let mut starts = vec![0; (1 << PARTS) + 1];
+        for (number, _) in &entries {
+            let bit = spread(*number, BITS);
+            taken[bit / 64] |= 1 << (bit % 64);
+            starts[spread(*number, PARTS) + 1] += 1;
         }
-        (0..SLOTS).for_each(|slot| starts[slot + 1] += starts[slot]);
+        (1..starts.len()).for_each(|part| starts[part] += starts[part - 1]);
         Self { taken, starts, entries: entries.into_iter().map(|(_, entry)| entry).collect() }
     }
 
     /// Whether there may be writings that begin with what a number is made of.
     fn has(&self, number: u64) -> bool {
-        let slot = slot(number);
-        self.taken[slot / 64] >> (slot % 64) & 1 == 1
+        let bit = spread(number, BITS);
+        self.taken[bit / 64] >> (bit % 64) & 1 == 1
     }
 
     /// The writings that may begin with what a number is made of.
     fn at(&self, number: u64) -> &[Entry] {
-        let slot = slot(number);
-        &self.entries[usize::from(self.starts[slot])..usize::from(self.starts[slot + 1])]
+        if !self.has(number) {
+            return &[];
+        }
+        let part = spread(number, PARTS);
+        &self.entries[usize::from(self.starts[part])..usize::from(self.starts[part + 1])]
     }
 }
 
-/// The slot of a number: times 2⁶⁴ by the golden ratio, numbers that are near each other are far apart.
-fn slot(number: u64) -> usize {
-    (number.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 50) as usize
+/// Some bits of a number: times 2⁶⁴ by the golden ratio, numbers that are near each other are far apart.
+fn spread(number: u64, bits: u32) -> usize {
+    (number.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - bits)) as usize
 }
 
 /// The first two of eight bytes.

@@ -5,7 +5,6 @@ use std::sync::LazyLock;
 
 use icu::properties::CodePointMapData;
 use icu::properties::props::GeneralCategory;
-use memchr::{memchr, memmem};
 
 use smallvec::{SmallVec, smallvec};
 
@@ -84,11 +83,13 @@ fn joined(number: u128, digits: u128, count: usize) -> Option<u128> {
 /// How far around a number it is looked whether it is part of an address, in characters.
 const LONGEST_WORD: usize = 300;
 
-/// Whether an address may stand in a text.
-pub(super) fn may_have_address(text: &str) -> bool {
-    let text = text.as_bytes();
-    memchr(b'@', text).is_some()
-        || [&b"://"[..], b"www."].iter().any(|sign| memmem::find(text, sign).is_some())
+/// What every address has one of.
+pub(super) const ADDRESS_SIGNS: [&str; 3] = ["://", "www.", "@"];
+
+/// How long the digits are that a text begins with, those of scripts other than ASCII one by one.
+pub(super) fn length(text: &str) -> usize {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    if digits > 0 { digits } else { text.chars().next().map_or(0, char::len_utf8) }
 }
 
 /// The end of the address that the digit at `start` is part of, if it is.
@@ -99,7 +100,8 @@ pub(super) fn address(text: &str, start: usize) -> Option<usize> {
     };
     let word_start = start - near(&mut text[..start].chars().rev());
     let word_end = start + near(&mut text[start..].chars());
-    may_have_address(&text[word_start..word_end]).then_some(word_end)
+    let word = &text[word_start..word_end];
+    ADDRESS_SIGNS.iter().any(|sign| word.contains(sign)).then_some(word_end)
 }
 
 /// Reads the numbers that begin with the digit at `start`, and returns where to read on. When they are free to touch

@@ -49,6 +49,8 @@ pub(super) enum Meaning {
     Digit,
     /// A Roman numeral may begin with this letter.
     Roman,
+    /// An address has this sign.
+    Address,
     Number(Values, Certainty),
     Scale(u128),
     /// The factors, and the units that the word says as well.
@@ -118,7 +120,11 @@ impl Lexicon {
         let digits = digits::all().map(|digit| (vec![alone(digit.to_string())], Meaning::Digit));
         let letters =
             roman::beginnings().map(|(text, may_go_on)| (vec![Writing { text, may_go_on }], Meaning::Roman));
-        let (writings, meanings): (Vec<_>, Vec<_>) = words_found.chain(digits).chain(letters).unzip();
+        let signs = digits::ADDRESS_SIGNS.iter();
+        let signs =
+            signs.map(|sign| (vec![Writing { text: (*sign).to_owned(), may_go_on: true }], Meaning::Address));
+        let (writings, meanings): (Vec<_>, Vec<_>) =
+            words_found.chain(digits).chain(letters).chain(signs).unzip();
         let prefixes: Vec<String> = entries(&words.prefixes).map(|(prefix, _)| prefix.to_owned()).collect();
         let are_letters =
             prefixes.iter().any(|prefix| prefix.ends_with(|end: char| end.is_ascii_alphabetic()));
@@ -149,7 +155,7 @@ impl Lexicon {
         let before = || text[..range.start].chars().next_back();
         let after = || text[range.end..].chars().next();
         match meaning {
-            Meaning::Digit => true,
+            Meaning::Digit | Meaning::Address => true,
             // “38 °C” is no hundred.
             Meaning::Roman => !before().is_some_and(|before| before.is_alphanumeric() || before == '°'),
             Meaning::Unit(_) | Meaning::Hour => {

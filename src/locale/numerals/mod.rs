@@ -1,7 +1,8 @@
 //! Numbers, dates and units in a text, read as a language writes them, to be compared with another language's.
 //!
 //! Not every writing is understood: what is not is no number. `quantity` is what is read, `lexicon` knows a language's
-//! words, `digits` and `roman` read what needs none, `sum` puts one number together and `reading` all of a text.
+//! words, `digits` and `roman` read what needs none, `tokens` finds what may
+//! belong to numbers, `sum` puts one number together and `reading` all of a text.
 //! Comparing is left to `check`.
 
 mod digits;
@@ -10,14 +11,15 @@ mod quantity;
 mod reading;
 mod roman;
 mod sum;
+mod tokens;
 
 use icu::locale::LanguageIdentifier;
 
 pub(super) use self::lexicon::NumberWords;
 pub use self::quantity::{Certainty, Quantity, Value, Values};
+pub use self::tokens::Tokens;
 
 use self::lexicon::Lexicon;
-use self::reading::Reading;
 
 /// Reads numbers as a language writes them.
 pub struct Numerals {
@@ -42,14 +44,9 @@ impl Numerals {
         self.has_words
     }
 
-    /// Everything in a text that is a number, a month or a unit, in order.
-    pub fn read(&self, text: &str) -> Vec<Quantity> {
-        let mut reading = Reading::new(text);
-        let mut places = self.lexicon.places(text);
-        while let Some((meaning, range)) = self.lexicon.next(&mut places) {
-            places.skip_to(reading.word(meaning, range));
-        }
-        reading.finish()
+    /// Everything in a text that may belong to a number, a month or a unit.
+    pub fn tokens<'a>(&'a self, text: &'a str) -> Tokens<'a> {
+        Tokens::new(&self.lexicon, text)
     }
 }
 
@@ -72,7 +69,7 @@ mod tests {
         };
         locale.add_strings(strings);
         locale.learn_numbers(!strings.is_empty());
-        let found = locale.numerals().unwrap().read(text);
+        let found = locale.numerals().unwrap().tokens(text).read();
         found.iter().map(show).collect::<Vec<_>>().join(" ")
     }
 

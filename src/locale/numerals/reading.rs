@@ -26,12 +26,12 @@ pub(super) struct Reading<'a> {
     unit: Option<(Range<usize>, Values)>,
     /// The end of a word for hours: minutes or an hour may follow.
     hour: Option<usize>,
+    /// Whether digits may be part of an address.
     has_addresses: bool,
 }
 
 impl<'a> Reading<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
-        let has_addresses = digits::may_have_address(text);
+    pub(super) fn new(text: &'a str, has_addresses: bool) -> Self {
         Self { text, found: Vec::new(), sum: None, joint: None, unit: None, hour: None, has_addresses }
     }
 
@@ -54,6 +54,7 @@ impl<'a> Reading<'a> {
             Meaning::Addition(fraction) => self.fraction(*fraction, range),
             Meaning::Joint => self.joint = self.sum.is_some().then_some(range),
             Meaning::Hour => self.hours(range),
+            Meaning::Address => {}
             Meaning::Unit(units) => self.unit(units, range),
             Meaning::Month(number, certainty) => {
                 let values = smallvec![Value::Month(*number)];
