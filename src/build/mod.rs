@@ -25,7 +25,7 @@ use crate::content;
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::fields;
 use crate::model::{Records, Related};
-use crate::portal::{self, Portal, Uses};
+use crate::portal::{self, Portal};
 use crate::render::{self, Templates};
 use crate::site::{self, Publication, Site};
 use crate::text::{SourceId, Sources, Span};
@@ -179,15 +179,12 @@ pub fn check(world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadE
     let assets: Vec<Asset> = paths.iter().filter_map(|path| Asset::new(path)).collect();
     // Giving back so much takes its time: it is done beside all that follows.
     rayon::spawn(move || drop(content));
-    let (uses, (allowances, shown_at_all)) = rayon::join(
-        || Uses::new(&records),
-        || (Allowances::of(&records, &rules, &mut diagnostics), assets::linked(&records, &assets)),
-    );
+    let allowances = Allowances::of(&records, &rules, &mut diagnostics);
+    let shown_at_all = assets::linked(&records, &assets);
     diagnostics.extend(said_of_texts);
     diagnostics.extend(check::run(&check::Subject {
         sources: &sources,
         records: &records,
-        uses: &uses,
         // An id that is misspelt may have been meant to name a record that now seems to be named nowhere.
         whole: whole && lossy.is_empty(),
         lossy: &lossy,
@@ -195,7 +192,6 @@ pub fn check(world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadE
         horizon: horizon.max(as_of),
         early_day: check::EarlyDay::of(&records, &config, horizon.max(as_of)),
     }));
-    drop(uses);
     if !settled {
         diagnostics.retain(Diagnostic::is_error);
     }

@@ -38,9 +38,12 @@ fn check(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     for field in citations.iter().filter_map(|citation| citation.contradicts.as_ref()) {
-        let mut discrepancies =
-            subject.uses.of(record, kinds::Discrepancy).map(|handle| subject.records.get(handle));
-        if !discrepancies.any(|discrepancy| discrepancy.field.value == field.value) {
+        let mut discrepancies = subject.records.discrepancies.iter();
+        let is_said = discrepancies.any(|discrepancy| {
+            discrepancy.subject.is_some_and(|subject| subject.to == record)
+                && discrepancy.field.value == field.value
+        });
+        if !is_said {
             let diagnostic = Diagnostic::new(&RULE, field.span)
                 .with("field", field.value.as_str())
                 .with("kind", record.kind.key())

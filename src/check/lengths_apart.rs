@@ -4,8 +4,6 @@
 //! show (the median), so the rule asks for no table of languages. Lengths are counted in bytes, which are known without
 //! reading the text: what a script needs for a letter is part of what is usual.
 
-use rayon::prelude::*;
-
 use super::passage::{Passage, Saying};
 use super::texts::{Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
@@ -20,6 +18,9 @@ const LEAST_CHARACTERS: usize = 80;
 
 /// From so many texts on one can say what is usual.
 const LEAST_TEXTS: usize = 5;
+
+/// So many texts are asked for what is usual, at most.
+const MOST_TEXTS: usize = 20_000;
 
 /// Two languages, and how many bytes of the second usually stand for a thousand of the first.
 struct Usual {
@@ -51,10 +52,13 @@ fn passages<'a>(saying: Saying<'a>, languages: [Language; 2]) -> Option<[Passage
 
 impl Usual {
     fn of(all: &[Saying<'_>], languages: [Language; 2]) -> Option<Self> {
-        let pairs = all.par_iter().filter_map(|saying| passages(*saying, languages));
-        let mut proportions: Vec<usize> = pairs
-            .map(|[first, second]| second.text.len().saturating_mul(1000) / first.text.len().max(1))
-            .collect();
+        // Of very many texts some show as well what is usual.
+        let some = all.iter().step_by(all.len() / MOST_TEXTS + 1);
+        let pairs = some.filter_map(|saying| passages(*saying, languages));
+        let proportion = |[first, second]: [Passage<'_>; 2]| {
+            second.text.len().saturating_mul(1000) / first.text.len().max(1)
+        };
+        let mut proportions: Vec<usize> = pairs.map(proportion).collect();
         if proportions.len() < LEAST_TEXTS {
             return None;
         }

@@ -49,7 +49,6 @@ pub use early_day::EarlyDay;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{AnyHandle, Records, Related};
-use crate::portal::Uses;
 use crate::text::{SourceId, Sources, Span};
 
 /// What a rule on records looks at.
@@ -59,8 +58,6 @@ pub struct Subject<'a> {
     pub sources: &'a Sources,
     /// Every record, also those not known yet on the as-of date.
     pub records: &'a Records<Related>,
-    /// Which records name which others.
-    pub uses: &'a Uses,
     /// Whether every record that is written down could be read, so that what names what is wholly known.
     pub whole: bool,
     /// The files in which a reference was left out because it leads nowhere or to a record that could not be read:

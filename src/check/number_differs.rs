@@ -27,15 +27,20 @@ struct Said<'a> {
     language: Language,
     numerals: &'a Numerals,
     passage: Passage<'a>,
-    tokens: Tokens<'a>,
+    tokens: OnceCell<Tokens<'a>>,
     quantities: OnceCell<Vec<Quantity>>,
 }
 
-impl Said<'_> {
+impl<'a> Said<'a> {
+    /// What may belong to its numbers.
+    fn tokens(&self) -> &Tokens<'a> {
+        self.tokens.get_or_init(|| self.numerals.tokens(self.passage.text))
+    }
+
     /// Its numbers, read when they are asked for the first time.
     fn quantities(&self) -> &[Quantity] {
         self.quantities.get_or_init(|| {
-            let mut quantities = self.tokens.read();
+            let mut quantities = self.tokens().read();
             quantities.retain(|quantity| !self.passage.is_code(&quantity.range));
             quantities
         })
@@ -61,8 +66,7 @@ fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
     Some(Box::new(move |saying, diagnostics| {
         let said = languages.iter().filter_map(|&(language, numerals)| {
             let passage = saying.get(language)?;
-            let tokens = numerals.tokens(passage.text);
-            Some(Said { language, numerals, passage, tokens, quantities: OnceCell::new() })
+            Some(Said { language, numerals, passage, tokens: OnceCell::new(), quantities: OnceCell::new() })
         });
         let said: SmallVec<[Said<'_>; 2]> = said.collect();
         for (index, first) in said.iter().enumerate() {
@@ -76,7 +80,7 @@ fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
 fn compare(texts: &Texts<'_>, names: &Names<'_>, first: &Said<'_>, second: &Said<'_>) -> Vec<Diagnostic> {
     // What was copied to be translated says the same in one language: that is another rule's.
     let is_same = first.passage.text == second.passage.text
-        || first.tokens.have_the_same_digits(&second.tokens)
+        || first.tokens().have_the_same_digits(second.tokens())
         || say_the_same(first, second);
     if is_same {
         return Vec::new();

@@ -1,5 +1,7 @@
 //! A record that nothing names: a source nobody cites, a person nobody met.
 
+use std::collections::BTreeMap;
+
 use super::{Check, Subject};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{AnyHandle, Choice, KindKey};
@@ -15,18 +17,21 @@ fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if !subject.whole {
         return;
     }
-    let mut linked = std::collections::BTreeSet::new();
-    subject.records.each_prose(|_, words| {
-        let linked_here = words.iter().flat_map(|(_, prose)| prose.links()).map(|link| link.to.to);
-        linked.extend(linked_here.filter(|record| KINDS.contains(&record.kind)));
+    let records = subject.records;
+    let mut used = BTreeMap::from(KINDS.map(|kind| (kind, vec![false; records.headers(kind).len()])));
+    let mut mark = |named: AnyHandle| {
+        if let Some(used) = used.get_mut(&named.kind) {
+            used[named.index] = true;
+        }
+    };
+    records.each_link(|_, named, _| mark(named));
+    records.each_prose(|_, words| {
+        words.iter().flat_map(|(_, prose)| prose.links()).for_each(|link| mark(link.to.to));
     });
     for kind in KINDS {
-        for (index, header) in subject.records.headers(kind).into_iter().enumerate() {
-            let record = AnyHandle { kind, index };
-            if !subject.uses.is_used(record) && !linked.contains(&record) {
-                let diagnostic = Diagnostic::new(&RULE, header.span).with("kind", kind.key());
-                diagnostics.push(diagnostic.with("id", header.id.as_str()).help("help"));
-            }
+        for (header, _) in records.headers(kind).into_iter().zip(&used[&kind]).filter(|(_, used)| !**used) {
+            let diagnostic = Diagnostic::new(&RULE, header.span).with("kind", kind.key());
+            diagnostics.push(diagnostic.with("id", header.id.as_str()).help("help"));
         }
     }
 }

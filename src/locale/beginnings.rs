@@ -16,7 +16,7 @@ pub(super) struct Beginnings<'a> {
 }
 
 impl<'a> Beginnings<'a> {
-    /// Between two letters of ASCII is no place, unless asked for; nor is a space.
+    /// Between two letters of ASCII is no place, unless asked for; nor is a space, nor the inside of a character.
     pub(super) fn new(text: &'a str, between_letters: bool) -> Self {
         Self { text: text.as_bytes(), start: 0, places: 0, after_letter: false, between_letters }
     }
@@ -106,9 +106,10 @@ fn letters(bytes: u64) -> u64 {
     from_a & !after_z & !bytes & HIGH
 }
 
-/// The highest bit of each of eight bytes that is neither a space nor a sign without a shape.
+/// The highest bit of each of eight bytes that begins a character other than a space or a sign without a shape.
 fn visible(bytes: u64) -> u64 {
-    (((bytes & !HIGH) + eight(0x7f - b' ')) | bytes) & HIGH
+    // Only the first byte of a character beyond ASCII has its second bit set too.
+    ((((bytes & !HIGH) + eight(0x7f - b' ')) & !bytes) | (bytes & (bytes << 1))) & HIGH
 }
 
 #[cfg(test)]
@@ -123,13 +124,14 @@ mod tests {
             let flags =
                 |of: fn(u64) -> u64| of(u64::from_le_bytes(bytes)).to_le_bytes().map(|byte| byte == 0x80);
             assert_eq!(flags(letters), bytes.map(|byte| byte.is_ascii_alphabetic()), "{byte}");
-            assert_eq!(flags(visible), bytes.map(|byte| byte > b' '), "{byte}");
+            assert_eq!(flags(visible), bytes.map(|byte| byte > b' ' && byte & 0xc0 != 0x80), "{byte}");
         }
     }
 
     #[test]
     fn words_begin_outside_of_others() {
         let text = "a dos-doce, 5% ٣á saun; undoce\no once. IVXI US$5, dieciséis unos ".repeat(3);
+        let text = text.as_str();
         let bytes = text.as_bytes();
         let is_letter = |at: usize| bytes[at].is_ascii_alphabetic();
         let may_begin = |bytes: u64| bytes & 0xff != u64::from(b'I');
@@ -140,12 +142,15 @@ mod tests {
             let expected = |from: usize| {
                 (from..bytes.len()).filter(move |at| {
                     let is_inside = *at > 0 && is_letter(at - 1) && is_letter(*at);
-                    bytes[*at] > b' ' && bytes[*at] != b'I' && (between_letters || !is_inside)
+                    bytes[*at] > b' '
+                        && text.is_char_boundary(*at)
+                        && bytes[*at] != b'I'
+                        && (between_letters || !is_inside)
                 })
             };
-            assert!(places(Beginnings::new(&text, between_letters)).into_iter().eq(expected(0)));
+            assert!(places(Beginnings::new(text, between_letters)).into_iter().eq(expected(0)));
             for place in 1..=bytes.len() {
-                let mut beginnings = Beginnings::new(&text, between_letters);
+                let mut beginnings = Beginnings::new(text, between_letters);
                 beginnings.skip_to(place);
                 assert!(places(beginnings).into_iter().eq(expected(place)), "{place}");
             }

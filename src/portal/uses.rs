@@ -46,9 +46,4 @@ impl Uses {
     pub fn count(&self, named: AnyHandle) -> usize {
         KindKey::ALL.iter().map(|kind| self.users(named, *kind).len()).sum()
     }
-
-    /// Whether any record names a record.
-    pub fn is_used(&self, named: AnyHandle) -> bool {
-        KindKey::ALL.iter().any(|kind| !self.users(named, *kind).is_empty())
-    }
 }

@@ -12,6 +12,7 @@ mod sections;
 pub mod view;
 
 use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -105,12 +106,13 @@ impl Site {
     /// Reports pages that would stand at one address, also where only a disk that ignores case would mix them up.
     fn check_addresses(&self) -> Vec<Diagnostic> {
         let pages = self.pages();
-        let address = |page: Page| self.route(page).path();
-        let at = |(index, page): (usize, &Page)| (address(*page).to_lowercase(), index);
-        let mut addresses: Vec<(String, usize)> = pages.par_iter().enumerate().map(at).collect();
-        addresses.par_sort_unstable();
-        let shared = addresses.windows(2).filter(|two| two[0].0 == two[1].0);
-        let mut shared: Vec<_> = shared.map(|two| (two[1].1, two[0].1)).collect();
+        let address = |page: Page| self.route(page).path().to_lowercase();
+        let mut numbers: Vec<(u64, usize)> =
+            pages.par_iter().enumerate().map(|(index, page)| (number(&address(*page)), index)).collect();
+        numbers.par_sort_unstable();
+        // Two addresses seldom have one number.
+        let shared = numbers.windows(2).filter(|two| two[0].0 == two[1].0).map(|two| (two[1].1, two[0].1));
+        let mut shared: Vec<_> = shared.filter(|(a, b)| address(pages[*a]) == address(pages[*b])).collect();
         shared.sort_unstable();
         let mut diagnostics = Vec::new();
         let mut said = BTreeSet::new();
@@ -137,7 +139,7 @@ impl Site {
             };
             // Said once, not again in every language.
             if said.insert(diagnostic.labels.iter().map(|label| label.span).collect::<Vec<_>>()) {
-                diagnostics.push(diagnostic.with("address", address(page)));
+                diagnostics.push(diagnostic.with("address", self.route(page).path()));
             }
         }
         diagnostics
@@ -165,4 +167,11 @@ impl Site {
         });
         diagnostics
     }
+}
+
+/// A number made of a text, by which many texts can be compared at once.
+fn number(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
 }
