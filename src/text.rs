@@ -4,6 +4,7 @@
 //! mark, lines ending in LF, characters composed (NFC). Spans are byte offsets into that form, so lines and
 //! columns count as an editor shows them. What the text means is left to the modules above.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
@@ -174,6 +175,15 @@ impl Source {
         self.readable
     }
 
+    /// Whether this is the very same reading of a file, not only one that says the same.
+    pub fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.text, &other.text) && Arc::ptr_eq(&self.path, &other.path)
+    }
+
+    fn says_the_same(&self, other: &Self) -> bool {
+        (&self.path, &self.text, self.readable) == (&other.path, &other.text, other.readable)
+    }
+
     /// The file's path, relative to the portal's folder, with `/` between its parts.
     pub fn path(&self) -> &str {
         &self.path
@@ -199,35 +209,78 @@ impl Source {
 }
 
 /// All sources of a build, found by their [`SourceId`].
+///
+/// A file keeps its id as long as it is known, whatever it says and whether it is there: spans into what did not change
+/// stay right from one build to the next.
 #[derive(Clone, Debug, Default)]
-pub struct Sources(Vec<Source>);
+pub struct Sources {
+    ids: BTreeMap<Name, SourceId>,
+    /// What each source says, or said last, and whether it is there.
+    texts: Vec<(Source, bool)>,
+    present: usize,
+}
+
+/// A path, and which of the sources of that path is meant: a portal's own file may stand over one in the program.
+type Name = (Arc<str>, usize);
 
 impl Sources {
-    /// Adds a source and returns the id that spans into it carry.
+    /// Adds a source and returns the id that spans into it carry. What says what it said is the very same source as
+    /// before.
     pub fn add(&mut self, source: Source) -> SourceId {
-        let id = SourceId(u32::try_from(self.0.len()).unwrap_or(u32::MAX));
-        self.0.push(source);
-        id
+        self.present += 1;
+        let mut name = (Arc::clone(&source.path), 0);
+        loop {
+            let id = *self.ids.entry(name.clone()).or_insert(SourceId(self.texts.len() as u32));
+            match self.texts.get_mut(id.0 as usize) {
+                None => self.texts.push((source, true)),
+                Some((_, true)) => {
+                    name.1 += 1;
+                    continue;
+                }
+                Some((known, present)) => {
+                    *present = true;
+                    if !known.says_the_same(&source) {
+                        *known = source;
+                    }
+                }
+            }
+            return id;
+        }
+    }
+
+    /// Adds a file as it was when it was last added, if it ever was.
+    pub fn keep(&mut self, path: &str) -> Option<SourceId> {
+        let id = *self.ids.get(&(path.into(), 0))?;
+        self.texts[id.0 as usize].1 = true;
+        self.present += 1;
+        Some(id)
+    }
+
+    /// Forgets which sources are there, not which ids they have.
+    pub fn clear(&mut self) {
+        self.texts.iter_mut().for_each(|(_, present)| *present = false);
+        self.present = 0;
     }
 
     /// The source that a span points into.
     pub fn get(&self, id: SourceId) -> &Source {
-        &self.0[id.0 as usize]
+        &self.texts[id.0 as usize].0
     }
 
-    /// Every source with its id, in the order they were added.
+    /// Every source with its id, in the order of their paths.
     pub fn iter(&self) -> impl Iterator<Item = (SourceId, &Source)> {
-        self.0.iter().enumerate().map(|(index, source)| (SourceId(index as u32), source))
+        let all = self.ids.values().map(|id| (*id, &self.texts[id.0 as usize]));
+        all.filter(|(_, (_, present))| *present).map(|(id, (source, _))| (id, source))
     }
 
     /// How many sources there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.present
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.present == 0
     }
 }
 
@@ -264,6 +317,20 @@ mod tests {
         assert_eq!(Source::unreadable("a", &error).text(), "one\ntw\u{fffd}");
         let large = vec![b'a'; SOURCE_SIZE_LIMIT + 1];
         assert_eq!(Source::decode("a", &large).unwrap_err(), DecodeError::TooLarge(large.len()));
+    }
+
+    #[test]
+    fn a_file_keeps_its_id() {
+        let mut sources = Sources::default();
+        let [b, a] = ["b", "a"].map(|path| sources.add(Source::new(path, "one")));
+        let over = sources.add(Source::new("a", "over"));
+        sources.clear();
+        assert_eq!(sources.add(Source::new("b", "two")), b);
+        assert_eq!((sources.get(b).text(), sources.get(a).text()), ("two", "one"));
+        assert_eq!(sources.iter().map(|(id, _)| id).collect::<Vec<_>>(), [b]);
+        assert_eq!(sources.add(Source::new("a", "three")), a);
+        assert_eq!(sources.add(Source::new("a", "four")), over);
+        assert_eq!(sources.iter().map(|(id, _)| id).collect::<Vec<_>>(), [a, over, b]);
     }
 
     #[test]

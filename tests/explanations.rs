@@ -5,6 +5,7 @@
 //! The pages of rules, `docs/rules.LANG.md`, are compared here; `INSTA_UPDATE=always` writes them anew.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use serde::Deserialize;
 
@@ -121,7 +122,7 @@ impl Example {
 }
 
 /// Everything said about a portal, rendering included.
-fn said(portal: &Portal) -> (Vec<Diagnostic>, Sources) {
+fn said(portal: &Portal) -> (Vec<Diagnostic>, Arc<Sources>) {
     let plan = portal.plan();
     let faults = plan.ready.as_ref().map(|ready| ready.each_output::<()>(|_| Ok(())).expect("nothing fails"));
     (plan.diagnostics.into_iter().chain(faults.unwrap_or_default()).collect(), plan.sources)

@@ -16,6 +16,7 @@
 //! | `as_of`       | the portal as it stood on past days                                             |
 //! | `pages`       | the shipped portal's pages: counts, links, anchors, languages, strings          |
 //! | `identical`   | that the same input makes the same bytes                                        |
+//! | `incremental` | that reading only what changed comes to the same as reading everything          |
 //! | `themes`      | overriding templates, styles and strings; a second portal in French and Arabic  |
 //! | `program`     | the program itself: arguments, exit codes, what it prints                       |
 //! | `guides`      | the guides for editors, followed to the letter                                  |
@@ -36,6 +37,7 @@ mod explanations;
 mod formats;
 mod guides;
 mod identical;
+mod incremental;
 mod killed;
 mod layers;
 mod levels;

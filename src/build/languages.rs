@@ -4,31 +4,50 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::config::Config;
-use crate::diagnostic::{Checked, Diagnostic};
+use crate::diagnostic::Diagnostic;
 use crate::locale::{Locale, NUMBER_WORDS};
 use crate::render::Templates;
-use crate::text::{Sources, Span, whole_characters};
+use crate::text::{Source, SourceId, Sources, Span, whole_characters};
 use crate::theme::{self, Theme};
 
 /// What pages are written with.
+#[derive(Debug)]
 pub(super) struct Languages {
-    pub(super) theme: Theme,
     /// The portal's languages with their strings, or nothing when one of them cannot be used.
     pub(super) locales: Option<Vec<Arc<Locale>>>,
     /// The theme's templates, or nothing when they cannot be used.
-    pub(super) templates: Option<Templates>,
+    pub(super) templates: Option<Arc<Templates>>,
+    pub(super) said: Vec<Diagnostic>,
+    made_of: Vec<(String, SourceId, Source)>,
 }
 
 impl Languages {
-    pub(super) fn new(theme: Theme, config: &Config, sources: &Sources) -> Checked<Self> {
-        let mut diagnostics = Vec::new();
-        let locales = locales(config, &theme, sources, &mut diagnostics);
+    pub(super) fn new(theme: &Theme, config: &Config, sources: &Sources) -> Self {
+        let mut said = Vec::new();
+        let locales = locales(config, theme, sources, &mut said);
         let templates = locales.as_ref().and_then(|locales| {
             let keys = config.languages.iter().map(|language| language.key.as_str());
-            Templates::new(&theme, sources, keys.zip(locales)).drain_into(&mut diagnostics)
+            Templates::new(theme, sources, keys.zip(locales)).drain_into(&mut said)
         });
-        Checked { value: Self { theme, locales, templates }, diagnostics }
+        let made_of = texts(theme).map(|(name, id)| (name.clone(), id, sources.get(id).clone())).collect();
+        Self { locales, templates: templates.map(Arc::new), said, made_of }
     }
+
+    /// Whether they would be the same, made of this theme with the same settings.
+    pub(super) fn are_of(&self, theme: &Theme, sources: &Sources) -> bool {
+        let is_same =
+            |((name, id), (own, own_id, source)): ((&String, SourceId), &(String, SourceId, Source))| {
+                (name, id) == (own, *own_id) && sources.get(id).is_same(source)
+            };
+        texts(theme).count() == self.made_of.len() && texts(theme).zip(&self.made_of).all(is_same)
+    }
+}
+
+/// The texts of a theme, by their names among templates or by the language of their strings.
+fn texts(theme: &Theme) -> impl Iterator<Item = (&String, SourceId)> {
+    let templates = theme.templates.iter().map(|(name, id)| (name, *id));
+    let strings = theme.strings.iter().flat_map(|(language, ids)| ids.iter().map(move |id| (language, *id)));
+    templates.chain(strings)
 }
 
 fn locales(

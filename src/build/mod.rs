@@ -9,26 +9,27 @@ mod reading;
 mod rendering;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use jiff::civil;
 
 use self::assets::Asset;
 use self::languages::Languages;
 pub use self::reading::ReadError;
-use self::reading::{Opened, Settings};
+use self::reading::{Files, Opened, Settings};
 use crate::check;
 use crate::check::levels::{Allowances, Levels};
 use crate::check::reviews::Reviews;
 use crate::check::texts::Texts;
 use crate::config::{self, Config};
 use crate::content;
-use crate::diagnostic::{self, Diagnostic, Severity};
+use crate::diagnostic::{self, Checked, Diagnostic, Severity};
 use crate::fields;
 use crate::model::{Records, Related};
 use crate::portal::{self, Portal};
 use crate::render::{self, Templates};
 use crate::site::{self, Publication, Site};
-use crate::text::{SourceId, Sources, Span};
+use crate::text::{Source, SourceId, Sources, Span};
 use crate::theme;
 use crate::world::World;
 
@@ -51,7 +52,7 @@ pub struct Options {
 #[derive(Debug)]
 pub struct Loaded {
     /// Every text that was read.
-    pub sources: Sources,
+    pub sources: Arc<Sources>,
     /// Everything there is to say so far.
     pub diagnostics: Vec<Diagnostic>,
     /// What the portal holds, unless its settings cannot be read.
@@ -73,7 +74,7 @@ pub struct Contents {
 #[derive(Debug)]
 pub struct Plan<T = Ready> {
     /// Every text that was read.
-    pub sources: Sources,
+    pub sources: Arc<Sources>,
     /// Everything there is to say, in order.
     pub diagnostics: Vec<Diagnostic>,
     /// The day the portal stands for, unless its settings cannot be read.
@@ -87,7 +88,7 @@ pub struct Plan<T = Ready> {
 pub struct Layout {
     /// The pages.
     pub site: Site,
-    templates: Templates,
+    templates: Arc<Templates>,
     files: Vec<(String, Vec<u8>)>,
     assets: Vec<Asset>,
 }
@@ -97,7 +98,7 @@ pub struct Layout {
 pub struct Ready {
     /// The pages.
     pub site: Site,
-    templates: Templates,
+    templates: Arc<Templates>,
     files: Vec<(String, Vec<u8>)>,
 }
 
@@ -107,28 +108,7 @@ pub struct Ready {
 ///
 /// When a file or folder cannot be read; everything else is a diagnostic.
 pub fn plan(world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
-    let Plan { sources, diagnostics, as_of, ready } = check(world, options)?;
-    let ready = ready.filter(|_| !diagnostics.iter().any(Diagnostic::is_error));
-    let ready = ready.map(|layout| layout.read_assets(world)).transpose()?;
-    Ok(Plan { sources, diagnostics, as_of, ready })
-}
-
-/// Reads a portal's texts and relates its records.
-///
-/// # Errors
-///
-/// When a file or folder cannot be read; everything else is a diagnostic.
-pub fn load(world: &dyn World) -> Result<Loaded, ReadError> {
-    let Opened { sources, mut diagnostics, settings, .. } = reading::open(world)?;
-    let Some(Settings { config, .. }) = settings else {
-        return Ok(Loaded { sources, diagnostics, contents: None });
-    };
-    let content = content::read(&sources, &config).drain_into(&mut diagnostics);
-    content::misdeclared(&mut diagnostics, &sources, &config);
-    let reviews = reading::reviews(&sources).drain_into(&mut diagnostics);
-    let (records, _) =
-        portal::relate(&content.records, &content.names, &content.incomplete).drain_into(&mut diagnostics);
-    Ok(Loaded { sources, diagnostics, contents: Some(Contents { records, reviews, config }) })
+    once(|memory| memory.plan(world, options))
 }
 
 /// Reads a portal, runs every rule and lays out its pages, also where only warnings that somebody denied stand against it.
@@ -137,99 +117,179 @@ pub fn load(world: &dyn World) -> Result<Loaded, ReadError> {
 ///
 /// When a file or folder cannot be read; everything else is a diagnostic.
 pub fn check(world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadError> {
-    let Opened { mut sources, mut diagnostics, settings, paths } = reading::open(world)?;
-    let Some(Settings { config, span, settled }) = settings else {
-        return Ok(Plan::new(sources, diagnostics, None, None));
+    once(|memory| memory.check(world, options))
+}
+
+/// Reads a portal's texts and relates its records.
+///
+/// # Errors
+///
+/// When a file or folder cannot be read; everything else is a diagnostic.
+pub fn load(world: &dyn World) -> Result<Loaded, ReadError> {
+    let mut files = Files::default();
+    let Opened { mut diagnostics, settings, .. } = reading::open(world, &mut files)?;
+    let sources = files.sources;
+    let Some(Settings { config, .. }) = settings else {
+        return Ok(Loaded { sources, diagnostics, contents: None });
     };
-    let theme = reading::theme(world, &paths, &config, span, &mut sources)?;
-    let (content, languages) = rayon::join(
-        || content::read(&sources, &config),
-        || theme.and_then(|theme| Languages::new(theme, &config, &sources)),
-    );
-    let content = content.drain_into(&mut diagnostics);
+    let mut memory = content::Memory::default();
+    let content = content::read(&mut memory, &sources, &config).drain_into(&mut diagnostics);
     content::misdeclared(&mut diagnostics, &sources, &config);
-    // A field that was misspelt may have named what now seems to be named nowhere.
-    let whole = content.is_whole() && !diagnostics.iter().any(Diagnostic::is_error);
-    let lost = diagnostics.iter().filter(|said| said.rule == &fields::rules::LOST_HEADER);
-    let lost: Vec<SourceId> = lost.map(|said| said.span().source).collect();
     let reviews = reading::reviews(&sources).drain_into(&mut diagnostics);
-    let Languages { theme, locales, templates } = languages.drain_into(&mut diagnostics);
+    let (records, _) =
+        portal::relate(memory.records(), &content.names, &content.incomplete).drain_into(&mut diagnostics);
+    Ok(Loaded { sources, diagnostics, contents: Some(Contents { records, reviews, config }) })
+}
 
-    // What texts say does not depend on where their links lead.
-    let (related, said_of_texts) = rayon::join(
-        || portal::relate(&content.records, &content.names, &content.incomplete),
-        || {
-            check::texts::run(&Texts {
-                sources: &sources,
-                config: &config,
-                locales: locales.as_deref(),
-                reviews: &reviews,
-                records: &content.records,
-                incomparable: &content.incomparable,
-            })
-        },
-    );
-    let (records, mut lossy) = related.drain_into(&mut diagnostics);
-    lossy.extend(lost);
-
-    let rules = rules();
-    let levels = Levels::of_portal(&config, &rules, &mut diagnostics).overridden_by(&options.levels);
-    let horizon = config.as_of.unwrap_or_else(|| world.today());
-    let as_of = options.as_of.unwrap_or(horizon);
-    let assets: Vec<Asset> = paths.iter().filter_map(|path| Asset::new(path)).collect();
+/// Does something with a memory that nobody needs afterwards.
+fn once<T>(act: impl FnOnce(&mut Memory) -> T) -> T {
+    let mut memory = Memory::default();
+    let made = act(&mut memory);
     // Giving back so much takes its time: it is done beside all that follows.
-    rayon::spawn(move || drop(content));
-    let allowances = Allowances::of(&records, &rules, &mut diagnostics);
-    let shown_at_all = assets::linked(&records, &assets);
-    diagnostics.extend(said_of_texts);
-    diagnostics.extend(check::run(&check::Subject {
-        sources: &sources,
-        records: &records,
-        // An id that is misspelt may have been meant to name a record that now seems to be named nowhere.
-        whole: whole && lossy.is_empty(),
-        lossy: &lossy,
-        config: &config,
-        horizon: horizon.max(as_of),
-        early_day: check::EarlyDay::of(&records, &config, horizon.max(as_of)),
-    }));
-    if !settled {
-        diagnostics.retain(Diagnostic::is_error);
+    rayon::spawn(move || drop(memory));
+    made
+}
+
+/// What a portal was the last time: the next time, only what changed since is read.
+///
+/// What comes of it is the same as without: records are related, derived from and laid out anew.
+#[derive(Debug, Default)]
+pub struct Memory {
+    files: Files,
+    settings: Option<Source>,
+    content: content::Memory,
+    languages: Option<Languages>,
+}
+
+impl Memory {
+    /// How many records were read the last time: those that had changed.
+    pub fn read_last(&self) -> usize {
+        self.content.read_last()
     }
 
-    Asset::check_names(&assets, &theme, &mut sources, &mut diagnostics);
-    // On another day, or when something could not be read, what a record allows may not have been said at all.
-    let usual = options.as_of.is_none() && !options.drafts;
-    let finish = |mut diagnostics: Vec<Diagnostic>, sources: Sources, layout: Option<Layout>| {
-        let complete = usual && !diagnostics.iter().any(Diagnostic::is_error);
-        levels.apply(&mut diagnostics, &allowances, &sources, complete);
-        Plan::new(sources, diagnostics, Some(as_of), layout)
-    };
-    let Some(locales) = locales else { return Ok(finish(diagnostics, sources, None)) };
-    let portal = Portal::new(portal::known_on(records, as_of, options.drafts), &config, as_of);
-    let publication = Publication {
-        base_url: options.base_url.clone().or_else(|| config.base_url.clone()),
-        portable: options.portable,
-    };
-    let names: BTreeSet<String> = assets.iter().map(|asset| asset.name.clone()).collect();
-    let site = Site::new(portal, config, locales, publication, &names).drain_into(&mut diagnostics);
-
-    let files = theme.files.into_iter().map(|(path, bytes)| (format!("assets/{path}"), bytes)).collect();
-    // What only drafts and later records show is no more public than they are.
-    let shown = assets::linked(&site.portal.records, &assets);
-    let is_public = |asset: &Asset| shown.contains(&asset.name) || !shown_at_all.contains(&asset.name);
-    let assets = assets.into_iter().filter(is_public).collect();
-    let layout = templates.map(|templates| Layout { site, templates, files, assets });
-    if let Some(layout) = &layout
-        && !diagnostics.iter().any(Diagnostic::is_error)
-    {
-        diagnostics.extend(layout.try_templates());
+    /// As [`plan`](fn@plan).
+    ///
+    /// # Errors
+    ///
+    /// When a file or folder cannot be read; everything else is a diagnostic.
+    pub fn plan(&mut self, world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
+        let Plan { sources, diagnostics, as_of, ready } = self.check(world, options)?;
+        let ready = ready.filter(|_| !diagnostics.iter().any(Diagnostic::is_error));
+        let ready = ready.map(|layout| layout.read_assets(world)).transpose()?;
+        Ok(Plan { sources, diagnostics, as_of, ready })
     }
-    Ok(finish(diagnostics, sources, layout))
+
+    /// As [`check`](fn@check).
+    ///
+    /// # Errors
+    ///
+    /// When a file or folder cannot be read; everything else is a diagnostic.
+    pub fn check(&mut self, world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadError> {
+        let Opened { mut diagnostics, settings, paths } = reading::open(world, &mut self.files)?;
+        let sources = Arc::make_mut(&mut self.files.sources);
+        let Some(Settings { config, span, settled }) = settings else {
+            return Ok(Plan::new(Arc::clone(&self.files.sources), diagnostics, None, None));
+        };
+        let said = sources.get(span.source);
+        if !self.settings.as_ref().is_some_and(|settings| settings.is_same(said)) {
+            (self.settings, self.content, self.languages) =
+                (Some(said.clone()), content::Memory::default(), None);
+        }
+        let Checked { value: theme, diagnostics: said_of_theme } =
+            reading::theme(world, &paths, &config, span, sources)?;
+        let sources = &*sources;
+        let before = self.languages.take().filter(|languages| languages.are_of(&theme, sources));
+        let (content, languages) = rayon::join(
+            || content::read(&mut self.content, sources, &config),
+            || before.unwrap_or_else(|| Languages::new(&theme, &config, sources)),
+        );
+        let content = content.drain_into(&mut diagnostics);
+        content::misdeclared(&mut diagnostics, sources, &config);
+        // A field that was misspelt may have named what now seems to be named nowhere.
+        let whole = content.is_whole() && !diagnostics.iter().any(Diagnostic::is_error);
+        let lost = diagnostics.iter().filter(|said| said.rule == &fields::rules::LOST_HEADER);
+        let lost: Vec<SourceId> = lost.map(|said| said.span().source).collect();
+        let reviews = reading::reviews(sources).drain_into(&mut diagnostics);
+        diagnostics.extend(said_of_theme);
+        let Languages { locales, templates, said, .. } = self.languages.insert(languages);
+        diagnostics.extend(said.iter().cloned());
+        let (locales, templates) = (locales.clone(), templates.clone());
+
+        // What texts say does not depend on where their links lead.
+        let (related, said_of_texts) = rayon::join(
+            || portal::relate(self.content.records(), &content.names, &content.incomplete),
+            || {
+                check::texts::run(&Texts {
+                    sources,
+                    config: &config,
+                    locales: locales.as_deref(),
+                    reviews: &reviews,
+                    records: self.content.records(),
+                    incomparable: &content.incomparable,
+                })
+            },
+        );
+        let (records, mut lossy) = related.drain_into(&mut diagnostics);
+        lossy.extend(lost);
+
+        let rules = rules();
+        let levels = Levels::of_portal(&config, &rules, &mut diagnostics).overridden_by(&options.levels);
+        let horizon = config.as_of.unwrap_or_else(|| world.today());
+        let as_of = options.as_of.unwrap_or(horizon);
+        let assets: Vec<Asset> = paths.iter().filter_map(|path| Asset::new(path)).collect();
+        let allowances = Allowances::of(&records, &rules, &mut diagnostics);
+        let shown_at_all = assets::linked(&records, &assets);
+        diagnostics.extend(said_of_texts);
+        diagnostics.extend(check::run(&check::Subject {
+            sources,
+            records: &records,
+            // An id that is misspelt may have been meant to name a record that now seems to be named nowhere.
+            whole: whole && lossy.is_empty(),
+            lossy: &lossy,
+            config: &config,
+            horizon: horizon.max(as_of),
+            early_day: check::EarlyDay::of(&records, &config, horizon.max(as_of)),
+        }));
+        if !settled {
+            diagnostics.retain(Diagnostic::is_error);
+        }
+
+        Asset::check_names(&assets, &theme, Arc::make_mut(&mut self.files.sources), &mut diagnostics);
+        let sources = Arc::clone(&self.files.sources);
+        // On another day, or when something could not be read, what a record allows may not have been said at all.
+        let usual = options.as_of.is_none() && !options.drafts;
+        let finish = |mut diagnostics: Vec<Diagnostic>, layout: Option<Layout>| {
+            let complete = usual && !diagnostics.iter().any(Diagnostic::is_error);
+            levels.apply(&mut diagnostics, &allowances, &sources, complete);
+            Plan::new(Arc::clone(&sources), diagnostics, Some(as_of), layout)
+        };
+        let Some(locales) = locales else { return Ok(finish(diagnostics, None)) };
+        let portal = Portal::new(portal::known_on(records, as_of, options.drafts), &config, as_of);
+        let publication = Publication {
+            base_url: options.base_url.clone().or_else(|| config.base_url.clone()),
+            portable: options.portable,
+        };
+        let names: BTreeSet<String> = assets.iter().map(|asset| asset.name.clone()).collect();
+        let site = Site::new(portal, config, locales, publication, &names).drain_into(&mut diagnostics);
+
+        let files = theme.files.into_iter().map(|(path, bytes)| (format!("assets/{path}"), bytes)).collect();
+        // What only drafts and later records show is no more public than they are.
+        let shown = assets::linked(&site.portal.records, &assets);
+        let is_public = |asset: &Asset| shown.contains(&asset.name) || !shown_at_all.contains(&asset.name);
+        let assets = assets.into_iter().filter(is_public).collect();
+        let layout = templates.map(|templates| Layout { site, templates, files, assets });
+        if let Some(layout) = &layout
+            && !diagnostics.iter().any(Diagnostic::is_error)
+        {
+            diagnostics.extend(layout.try_templates());
+        }
+        Ok(finish(diagnostics, layout))
+    }
 }
 
 impl<T> Plan<T> {
     fn new(
-        sources: Sources,
+        sources: Arc<Sources>,
         mut diagnostics: Vec<Diagnostic>,
         as_of: Option<civil::Date>,
         ready: Option<T>,

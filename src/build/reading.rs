@@ -1,6 +1,8 @@
 //! Files of the world as sources, and the portal's settings, with which everything else is read.
 
+use std::collections::BTreeMap;
 use std::io;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -11,7 +13,7 @@ use crate::diagnostic::{Checked, Diagnostic};
 use crate::fields;
 use crate::text::{DecodeError, SOURCE_SIZE_LIMIT, Source, SourceId, Sources, Span};
 use crate::theme::{self, Theme};
-use crate::world::World;
+use crate::world::{Stamp, World};
 
 /// A file that could not be read, and why.
 #[derive(Debug)]
@@ -24,7 +26,6 @@ pub struct ReadError {
 
 /// A portal's texts; nothing has been made of its content yet.
 pub(super) struct Opened {
-    pub(super) sources: Sources,
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Nothing, when they cannot be read.
     pub(super) settings: Option<Settings>,
@@ -41,10 +42,12 @@ pub(super) struct Settings {
     pub(super) settled: bool,
 }
 
-/// Reads a portal's settings and the texts of its content.
-pub(super) fn open(world: &dyn World) -> Result<Opened, ReadError> {
+/// Reads a portal's settings and those texts of its content that may have changed.
+pub(super) fn open(world: &dyn World, memory: &mut Files) -> Result<Opened, ReadError> {
     let paths = world.list().map_err(|source| ReadError { path: String::new(), source })?;
-    let mut sources = Sources::default();
+    let Files { sources, stamps } = memory;
+    let sources = Arc::make_mut(sources);
+    sources.clear();
     let mut diagnostics = Vec::new();
     let is_text =
         |path: &str| path.ends_with(".toml") || path.ends_with(".md") || path == content::REVIEWS_FILE;
@@ -52,13 +55,25 @@ pub(super) fn open(world: &dyn World) -> Result<Opened, ReadError> {
     let is_content = |path: &&String| is_in(path, content::FOLDER) && !is_in(path, content::ASSETS_FOLDER);
     let texts = paths.iter().filter(|path| is_config(path) || (is_content(path) && is_text(path)));
     let texts: Vec<&String> = texts.collect();
-    let read: Vec<_> = texts.par_iter().map(|path| source(world, path)).collect::<Result<_, _>>()?;
+    let read = |path: &&String| {
+        let stamp = world.stamp(path);
+        let is_known = stamp.is_some() && stamps.get(*path) == stamp.as_ref();
+        let read = (!is_known).then(|| source(world, path)).transpose()?;
+        Ok((stamp, read))
+    };
+    let read: Vec<_> = texts.par_iter().map(read).collect::<Result<_, _>>()?;
     let mut config_id = None;
-    for (path, source) in texts.iter().zip(read) {
-        let id = add(path, source, &mut sources, &mut diagnostics);
+    stamps.clear();
+    for (path, (stamp, source)) in texts.iter().zip(read) {
+        let is_text = source.as_ref().is_none_or(Result::is_ok);
+        let id = match source {
+            Some(source) => Some(add(path, source, sources, &mut diagnostics)),
+            None => sources.keep(path),
+        };
         if is_config(path) {
-            config_id = Some(id);
+            config_id = id;
         }
+        stamps.extend(stamp.filter(|_| is_text).map(|stamp| ((*path).clone(), stamp)));
     }
     let Some(id) = config_id else {
         return Err(ReadError { path: config::FILE_NAME.to_owned(), source: io::ErrorKind::NotFound.into() });
@@ -66,7 +81,7 @@ pub(super) fn open(world: &dyn World) -> Result<Opened, ReadError> {
     let mut settings = None;
     if sources.get(id).is_readable() {
         let config = Config::read(id, sources.get(id)).drain_into(&mut diagnostics);
-        fields::headers::gather(&mut diagnostics, &sources, config::BEGINNINGS);
+        fields::headers::gather(&mut diagnostics, sources, config::BEGINNINGS);
         let settled = !diagnostics.iter().any(Diagnostic::is_error);
         settings = config.map(|config| Settings { config, span: Span::file(id), settled });
     }
@@ -74,7 +89,15 @@ pub(super) fn open(world: &dyn World) -> Result<Opened, ReadError> {
     for path in paths.iter().filter(|path| settings.is_some() && is_content(path) && !is_text(path)) {
         sources.add(Source::new(path, ""));
     }
-    Ok(Opened { sources, diagnostics, settings, paths })
+    Ok(Opened { diagnostics, settings, paths })
+}
+
+/// The texts of a portal as they were read last.
+#[derive(Debug, Default)]
+pub(super) struct Files {
+    pub(super) sources: Arc<Sources>,
+    /// What told of each text whether it had changed.
+    stamps: BTreeMap<String, Stamp>,
 }
 
 /// Which texts were looked at together in all languages.

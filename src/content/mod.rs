@@ -12,6 +12,7 @@ mod indicator;
 mod initiative;
 mod markdown;
 mod meeting;
+mod memory;
 mod organization;
 mod person;
 mod principle;
@@ -24,11 +25,10 @@ mod topic;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rayon::prelude::*;
-
 pub use consequences::misdeclared;
-use consequences::{misplaced, without_consequences, without_misnamed, wrong_folder};
+use consequences::{without_consequences, without_misnamed};
 pub use files::{ASSETS_FOLDER, FOLDER, REVIEWS_FILE, REVIEWS_SIZE_LIMIT};
+pub use memory::Memory;
 
 use rules::{DUPLICATE_ID, NOT_UTF8, TOO_LARGE, UNEVEN_LISTS};
 
@@ -41,8 +41,8 @@ use crate::text::{DecodeError, SOURCE_SIZE_LIMIT, Source, SourceId, Sources, Spa
 /// What stands below `content/`.
 #[derive(Debug, Default)]
 pub struct Content {
-    /// The records that could be read.
-    pub records: Records<Named>,
+    /// How many records could be read.
+    pub count: usize,
     /// Every record there is a file or table for, also those that could not be read or whose file has a name that no
     /// record can have, and where it is written.
     pub names: BTreeMap<(KindKey, Id), Span>,
@@ -55,23 +55,16 @@ pub struct Content {
 impl Content {
     /// Whether every record there is a file or table for could be read.
     pub fn is_whole(&self) -> bool {
-        let read: usize = KindKey::ALL.iter().map(|kind| self.records.headers(*kind).len()).sum();
-        self.incomplete.is_empty() && read == self.names.len()
+        self.incomplete.is_empty() && self.count == self.names.len()
     }
 }
 
-/// Reads every source below `content/`, in parallel.
-pub fn read(sources: &Sources, config: &Config) -> Checked<Content> {
+/// Reads every source below `content/` that has changed since the memory was made, in parallel; the records are in the
+/// memory then.
+pub fn read(memory: &mut Memory, sources: &Sources, config: &Config) -> Checked<Content> {
     let Checked { value: files::Found { entries, misnamed, incomplete }, diagnostics } =
         files::find(sources, config);
     let mut diagnostics = without_consequences(diagnostics, false, sources);
-    let runs: Vec<Run> = entries
-        .par_iter()
-        .fold(Run::default, |mut run, entry| {
-            run.read(entry, sources, config);
-            run
-        })
-        .collect();
     let mut content = Content { incomplete, ..Content::default() };
     for entry in &entries {
         let first = *content.names.entry((entry.kind, entry.id.clone())).or_insert(entry.span);
@@ -85,46 +78,18 @@ pub fn read(sources: &Sources, config: &Config) -> Checked<Content> {
     for (kind, id, span) in misnamed {
         content.names.entry((kind, id)).or_insert(span);
     }
-    for run in runs {
-        content.records.append(run.records);
-        diagnostics.extend(run.diagnostics);
-        for (kind, id, span) in run.misplaced {
-            content.names.entry((kind, id)).or_insert(span);
+    let unique = !diagnostics.iter().any(|said| said.rule == &DUPLICATE_ID);
+    memory.read(&entries, unique, sources, config, |read| {
+        diagnostics.extend(read.said.iter().cloned());
+        if let Some((kind, id, span)) = &read.misplaced {
+            content.names.entry((*kind, id.clone())).or_insert(*span);
         }
-    }
-    content.records.sort();
+    });
+    content.count = KindKey::ALL.iter().map(|kind| memory.records().headers(*kind).len()).sum();
     fields::headers::gather(&mut diagnostics, sources, BEGINNINGS);
     without_misnamed(&mut diagnostics, sources);
-    content.incomparable = incomparable(&content.records, &diagnostics);
+    content.incomparable = incomparable(memory.records(), &diagnostics);
     Checked { value: content, diagnostics }
-}
-
-/// What a row of neighbouring entries holds.
-#[derive(Default)]
-struct Run {
-    records: Records<Named>,
-    diagnostics: Vec<Diagnostic>,
-    /// Records that stand in the folder of another kind, by the kind they are of.
-    misplaced: Vec<(KindKey, Id, Span)>,
-}
-
-impl Run {
-    fn read(&mut self, entry: &files::Entry, sources: &Sources, config: &Config) {
-        let reader = Reader { derived: header::DERIVED, ..config.reader() };
-        let mut records = Records::default();
-        entry.read(sources, &reader, &mut records);
-        let said = without_consequences(reader.take_diagnostics(), entry.broken, sources);
-        match misplaced(entry, &said, sources, config) {
-            Some(meant) => {
-                self.diagnostics.push(wrong_folder(entry, &meant, sources));
-                self.misplaced.push((meant.kind, entry.id.clone(), entry.span));
-            }
-            None => {
-                self.records.append(records);
-                self.diagnostics.extend(said);
-            }
-        }
-    }
 }
 
 /// Fields that only one kind of entry has, and the line that begins it.

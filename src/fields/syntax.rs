@@ -348,8 +348,8 @@ fn earlier(text: &str, second: &Range<usize>) -> Option<Range<usize>> {
         return Some(at..at + key.len());
     }
     let is_key = |at: usize| {
-        let after = text[at + key.len()..].trim_start_matches([' ', '\t']);
-        text[at..].starts_with(key) && after.starts_with(['=', '.'])
+        let after = text[at..].strip_prefix(key).map(|after| after.trim_start_matches([' ', '\t']));
+        after.is_some_and(|after| after.starts_with(['=', '.']))
     };
     if begins(&own) == second.start {
         let within = section(text, second.start).start..own.start;
@@ -500,6 +500,12 @@ mod tests {
         assert_eq!(first("a = 1\nx = { a = 2 }\na = 3\n"), 0);
         assert_eq!(first("x = { a = 2, a = 3 }\n"), 6);
         assert_eq!(first("[x]\na = 1\n[y]\na = 2\nb = 1\na = 3\n"), 14);
+    }
+
+    #[test]
+    fn what_is_compared_is_not_cut_inside_a_letter() {
+        let rules: Vec<_> = said("año = 1\nab = 1\nab = 2\n").into_iter().map(|said| said.0).collect();
+        assert_eq!(rules, ["invalid-key", "duplicate-key"]);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! All records of a portal.
 
+use std::collections::BTreeSet;
+
 use super::{
     AnyHandle, Choice, Commitment, Discrepancy, Handle, Id, Indicator, Initiative, Kind, KindKey, Language,
     Meeting, Organization, Page, PartialDate, Person, Principle, Question, Relate, Source, Stage, Term, Text,
@@ -209,6 +211,19 @@ impl<S: Stage> Records<S> {
             };
         }
         each_kind!(sort);
+    }
+
+    /// Removes every record of these kinds and ids.
+    pub fn remove(&mut self, names: &BTreeSet<(KindKey, Id)>) {
+        if names.is_empty() {
+            return;
+        }
+        macro_rules! remove {
+            ($($field:ident: $kind:ident),+) => {
+                $(self.$field.retain(|record| !names.contains(&(KindKey::$kind, record.header.id.clone())));)+
+            };
+        }
+        each_kind!(remove);
     }
 
     /// Keeps the records that pass, in their order.

@@ -3,15 +3,20 @@
 
 use std::fmt;
 use std::io;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use jiff::{Timestamp, Zoned, civil, tz::TimeZone};
 use walkdir::WalkDir;
 
-use super::{World, is_left_over};
+use super::{Stamp, World, is_left_over};
 use crate::config;
 use crate::content;
 use crate::theme;
+
+/// The longest that a file system's clock may stand still: two seconds, on FAT.
+const COARSEST_CLOCK: Duration = Duration::from_secs(2);
 
 /// A portal's folder on a disk.
 #[derive(Clone, Debug)]
@@ -128,6 +133,15 @@ impl World for Disk {
 
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
         std::fs::read(self.root.join(path))
+    }
+
+    fn stamp(&self, path: &str) -> Option<Stamp> {
+        let metadata = std::fs::metadata(self.root.join(path)).ok()?;
+        let changed = Timestamp::new(metadata.ctime(), i32::try_from(metadata.ctime_nsec()).ok()?).ok()?;
+        // What was written a moment ago may be written again without a later time.
+        let is_old = Timestamp::now().duration_since(changed).as_secs_f64() > COARSEST_CLOCK.as_secs_f64();
+        let (file, length) = ((metadata.dev(), metadata.ino()), metadata.len());
+        is_old.then(|| Stamp { file, length, changed: changed.as_nanosecond() })
     }
 
     fn today(&self) -> civil::Date {

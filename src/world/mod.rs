@@ -29,8 +29,25 @@ pub trait World: Sync {
     /// When it cannot be read.
     fn read(&self, path: &str) -> io::Result<Vec<u8>>;
 
+    /// What tells without reading whether a file has changed: the same stamp, the same bytes. Nothing, when only reading
+    /// tells.
+    fn stamp(&self, _path: &str) -> Option<Stamp> {
+        None
+    }
+
     /// The day a portal stands for when nothing else says so.
     fn today(&self) -> civil::Date;
+}
+
+/// What a file system says of a file that it says of no other bytes of the same file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    /// Which file it is, and on which device.
+    pub file: (u64, u64),
+    /// How long it is, in bytes.
+    pub length: u64,
+    /// When it was last written or renamed, in nanoseconds since 1970.
+    pub changed: i128,
 }
 
 /// Whether a file is one that an editor or a system leaves beside the real ones.

@@ -54,7 +54,7 @@ fn worked() -> Duration {
 /// nothing else ever points.
 const FIRST: &str = "content/commitments/0.toml";
 
-type Files = BTreeMap<String, Vec<u8>>;
+pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
 #[test]
 fn no_mutation_of_the_content_makes_it_panic_hang_or_lose_the_place() {
@@ -95,7 +95,7 @@ fn no_mutation_of_the_content_makes_it_panic_hang_or_lose_the_place() {
 }
 
 /// What mutations are made of.
-struct Material {
+pub(crate) struct Material {
     /// The shipped portal's files.
     shipped: Files,
     /// Those of them that are text, in order.
@@ -108,7 +108,7 @@ struct Material {
 }
 
 impl Material {
-    fn read() -> Self {
+    pub(crate) fn read() -> Self {
         let read = |folder: &str, keep: &dyn Fn(&str) -> bool| -> Files {
             let files = each_file(&root().join(folder), |bytes| bytes);
             files
@@ -130,6 +130,22 @@ impl Material {
                 .map(|language| (language, Phrases::program(language)))
                 .collect(),
         }
+    }
+
+    /// A small portal.
+    pub(crate) fn small(&self) -> Files {
+        self.small.clone()
+    }
+
+    /// Makes one mistake in a small portal, and says which.
+    pub(crate) fn change(&self, files: &mut Files, random: &mut Rng) -> String {
+        self.mutate(Share::Small, 0, files, random)
+    }
+
+    /// One of the default theme's templates and strings, by its path in a portal.
+    pub(crate) fn template(&self, random: &mut Rng) -> (&str, &[u8]) {
+        let (path, bytes) = self.theme.iter().nth(random.usize(..self.theme.len())).unwrap();
+        (path, bytes)
     }
 
     /// One mutation, tried; what is wrong, with all that is needed to try it again.

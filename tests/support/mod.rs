@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use constancia::build::{Options, Plan, plan};
+use constancia::build::{Options, Plan, Ready, plan};
 use constancia::diagnostic::terminal;
 use constancia::message::Phrases;
 use constancia::world::{Disk, Memory};
@@ -93,10 +93,17 @@ pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
 }
 
-/// Every output of a plan as text, by path.
+/// Every output of a plan as text, by path; its templates must be good.
 #[track_caller]
 pub(crate) fn site(plan: &Plan) -> BTreeMap<String, String> {
     let ready = plan.ready.as_ref().unwrap_or_else(|| panic!("{}", drawn(plan, "en")));
+    let (outputs, faults) = outputs(ready, plan);
+    assert!(faults.is_empty(), "{faults}");
+    outputs
+}
+
+/// Every output as text, by path, and what is wrong with templates.
+pub(crate) fn outputs(ready: &Ready, plan: &Plan) -> (BTreeMap<String, String>, String) {
     let outputs = Mutex::new(BTreeMap::new());
     let faults = ready
         .each_output::<()>(|output| {
@@ -106,8 +113,7 @@ pub(crate) fn site(plan: &Plan) -> BTreeMap<String, String> {
         })
         .expect("nothing fails");
     let templates = terminal::draw(&faults, &plan.sources, &Phrases::program("en"), terminal::COLUMNS, false);
-    assert!(faults.is_empty(), "{templates}");
-    outputs.into_inner().expect("outputs")
+    (outputs.into_inner().expect("outputs"), templates)
 }
 
 /// What a function makes of every file in a folder, by path.
