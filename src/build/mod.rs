@@ -145,8 +145,8 @@ pub fn load(world: &dyn World) -> Result<Loaded, ReadError> {
 fn once<T>(act: impl FnOnce(&mut Memory) -> T) -> T {
     let mut memory = Memory::default();
     let made = act(&mut memory);
-    // Giving back so much takes its time: it is done beside all that follows.
-    rayon::spawn(move || drop(memory));
+    // Giving back so much takes its time: it is done beside all that follows, or here if no thread is to be had.
+    drop(std::thread::Builder::new().spawn(move || drop(memory)));
     made
 }
 
