@@ -248,14 +248,6 @@ impl Sources {
         }
     }
 
-    /// Adds a file as it was when it was last added, if it ever was.
-    pub fn keep(&mut self, path: &str) -> Option<SourceId> {
-        let id = *self.ids.get(&(path.into(), 0))?;
-        self.texts[id.0 as usize].1 = true;
-        self.present += 1;
-        Some(id)
-    }
-
     /// Forgets which sources are there, not which ids they have.
     pub fn clear(&mut self) {
         self.texts.iter_mut().for_each(|(_, present)| *present = false);

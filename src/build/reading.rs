@@ -45,7 +45,7 @@ pub(super) struct Settings {
 /// Reads a portal's settings and those texts of its content that may have changed.
 pub(super) fn open(world: &dyn World, memory: &mut Files) -> Result<Opened, ReadError> {
     let paths = world.list().map_err(|source| ReadError { path: String::new(), source })?;
-    let Files { sources, stamps } = memory;
+    let Files { sources, known } = memory;
     let sources = Arc::make_mut(sources);
     sources.clear();
     let mut diagnostics = Vec::new();
@@ -57,23 +57,21 @@ pub(super) fn open(world: &dyn World, memory: &mut Files) -> Result<Opened, Read
     let texts: Vec<&String> = texts.collect();
     let read = |path: &&String| {
         let stamp = world.stamp(path);
-        let is_known = stamp.is_some() && stamps.get(*path) == stamp.as_ref();
-        let read = (!is_known).then(|| source(world, path)).transpose()?;
-        Ok((stamp, read))
+        let same = known.get(*path).filter(|(before, _)| Some(before) == stamp.as_ref());
+        let source = same.map_or_else(|| source(world, path), |(_, source)| Ok(Ok(source.clone())))?;
+        Ok((stamp, source))
     };
     let read: Vec<_> = texts.par_iter().map(read).collect::<Result<_, _>>()?;
     let mut config_id = None;
-    stamps.clear();
+    known.clear();
     for (path, (stamp, source)) in texts.iter().zip(read) {
-        let is_text = source.as_ref().is_none_or(Result::is_ok);
-        let id = match source {
-            Some(source) => Some(add(path, source, sources, &mut diagnostics)),
-            None => sources.keep(path),
-        };
-        if is_config(path) {
-            config_id = id;
+        if let (Some(stamp), Ok(source)) = (stamp, &source) {
+            known.insert((*path).clone(), (stamp, source.clone()));
         }
-        stamps.extend(stamp.filter(|_| is_text).map(|stamp| ((*path).clone(), stamp)));
+        let id = add(path, source, sources, &mut diagnostics);
+        if is_config(path) {
+            config_id = Some(id);
+        }
     }
     let Some(id) = config_id else {
         return Err(ReadError { path: config::FILE_NAME.to_owned(), source: io::ErrorKind::NotFound.into() });
@@ -96,8 +94,8 @@ pub(super) fn open(world: &dyn World, memory: &mut Files) -> Result<Opened, Read
 #[derive(Debug, Default)]
 pub(super) struct Files {
     pub(super) sources: Arc<Sources>,
-    /// What told of each text whether it had changed.
-    stamps: BTreeMap<String, Stamp>,
+    /// Each text by its path in the world, and what tells whether it has changed.
+    known: BTreeMap<String, (Stamp, Source)>,
 }
 
 /// Which texts were looked at together in all languages.

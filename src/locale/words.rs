@@ -105,9 +105,10 @@ impl WordFinder {
         self.single[usize::from(bytes as u8)]
     }
 
-    /// Whether a text that begins with a writing's first eight bytes begins with all of it.
+    /// Whether a text that begins with a writing's first eight bytes begins with all of it: what seems to be there
+    /// behind its end may not be.
     fn goes_on(&self, entry: &Entry, text: &[u8]) -> bool {
-        entry.length <= 8 || text.starts_with(self.writings[entry.writing].as_bytes())
+        entry.length <= text.len().min(8) || text.starts_with(self.writings[entry.writing].as_bytes())
     }
 
     /// The places at which a word stands as a whole word.
@@ -155,7 +156,7 @@ struct Index {
     /// A bit for each number there is, and for few others.
     taken: Vec<u64>,
     /// Where the writings of each part begin among all.
-    starts: Vec<u16>,
+    starts: Vec<u32>,
     entries: Vec<Entry>,
 }
 
@@ -180,8 +181,6 @@ const PARTS: u32 = 12;
 
 impl Index {
     fn new(mut entries: Vec<(u64, Entry)>) -> Self {
-        // Of more than can be counted the rest is never found.
-        entries.truncate(usize::from(u16::MAX));
         entries.sort_by_key(|(number, _)| spread(*number, PARTS));
         let mut taken = vec![0; 1 << (BITS - u64::BITS.ilog2())];
         let mut starts = vec![0; (1 << PARTS) + 1];
@@ -206,7 +205,7 @@ impl Index {
             return &[];
         }
         let part = spread(number, PARTS);
-        &self.entries[usize::from(self.starts[part])..usize::from(self.starts[part + 1])]
+        &self.entries[self.starts[part] as usize..self.starts[part + 1] as usize]
     }
 }
 
@@ -243,4 +242,34 @@ pub(super) fn is_whole(text: &str, range: &Range<usize>) -> bool {
     let before = text[..range.start].chars().next_back();
     let after = text[range.end..].chars().next();
     !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+}
+
+#[cfg(test)]
+mod tests {
+    use icu::locale::langid;
+
+    use super::*;
+
+    #[test]
+    fn words_are_found_whole_in_any_case_and_the_longest_first() {
+        let words = ["fuel", "fuel theft", "narcoterrorista", "año", "a\0", "x\0y"];
+        let finder = WordFinder::new(words, &langid!("es"));
+        let found = |text: &str| -> Vec<String> {
+            finder.whole(text).map(|(word, range)| format!("{word}:{}", &text[range])).collect()
+        };
+        assert_eq!(found("Fuel theft, FUEL and fuels; refuel"), ["1:Fuel theft", "0:FUEL"]);
+        assert_eq!(found("narcoterroristas, el narcoterrorista"), ["2:narcoterrorista"]);
+        assert_eq!(found("AÑO, años, año"), ["3:AÑO", "3:año"]);
+        assert_eq!(found("a"), [""; 0], "nothing stands behind the end");
+        assert_eq!(found("x"), [""; 0]);
+        assert_eq!(found("a\0 x\0y"), ["4:a\0", "5:x\0y"]);
+    }
+
+    #[test]
+    fn however_many_words_there_are_each_is_found() {
+        let words: Vec<String> = (0..40_000).map(|number| format!("w{number}")).collect();
+        let finder = WordFinder::new(words.iter().map(String::as_str), &langid!("en"));
+        let text = "w0 w39999 w40000";
+        assert_eq!(finder.whole(text).map(|(word, _)| word).collect::<Vec<_>>(), [0, 39_999]);
+    }
 }
