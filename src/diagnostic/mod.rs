@@ -179,13 +179,6 @@ impl<T> Checked<T> {
         Self { value, diagnostics: Vec::new() }
     }
 
-    /// What is made of the value, with everything there is to say about both.
-    pub fn and_then<U>(self, make: impl FnOnce(T) -> Checked<U>) -> Checked<U> {
-        let Self { value, mut diagnostics } = self;
-        let value = make(value).drain_into(&mut diagnostics);
-        Checked { value, diagnostics }
-    }
-
     /// The value, its diagnostics moved to the end of a list.
     pub fn drain_into(self, diagnostics: &mut Vec<Diagnostic>) -> T {
         diagnostics.extend(self.diagnostics);
