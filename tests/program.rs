@@ -152,7 +152,7 @@ fn a_refusal_says_what_is_wrong_in_the_editors_language() {
         (&["build", "--out", "a", "--out", "b"], "`--out` aparece dos veces"),
         (&["build", "--drafts=yes"], "`--drafts` no lleva ningún valor"),
         (&["--out", "a", "build"], "es una opción de `build`"),
-        (&["accept", "--as-of", "2026-01-01"], "es una opción de `build` y `check`"),
+        (&["accept", "--as-of", "2026-01-01"], "es una opción de `build`, `serve` y `check`"),
         (&["-q", "build", "-v"], "`--quiet` y `--verbose` no pueden usarse juntas"),
         (&["build", "extra"], "`extra` está de más"),
         (&["build", ""], "está vacía"),

@@ -17,6 +17,7 @@ use self::assets::Asset;
 use self::languages::Languages;
 pub use self::reading::ReadError;
 use self::reading::{Files, Opened, Settings};
+pub use self::rendering::Rendered;
 use crate::check;
 use crate::check::levels::{Allowances, Levels};
 use crate::check::reviews::Reviews;
@@ -177,6 +178,15 @@ impl Memory {
         let ready = ready.filter(|_| !diagnostics.iter().any(Diagnostic::is_error));
         let ready = ready.map(|layout| layout.read_assets(world)).transpose()?;
         Ok(Plan { sources, diagnostics, as_of, ready })
+    }
+
+    /// As [`plan`](Self::plan), or nothing when it would come to the same as the last time.
+    ///
+    /// # Errors
+    ///
+    /// When a file or folder cannot be read; everything else is a diagnostic.
+    pub fn plan_again(&mut self, world: &dyn World, options: &Options) -> Result<Option<Plan>, ReadError> {
+        self.plan(world, options).map(Some)
     }
 
     /// As [`check`](fn@check).

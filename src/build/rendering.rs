@@ -4,7 +4,8 @@
 //! never stands in memory as a whole.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
+use std::io::BufWriter;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
@@ -12,6 +13,7 @@ use super::{Layout, Ready};
 use crate::diagnostic::Diagnostic;
 use crate::export;
 use crate::output::{Output, OutputPath};
+use crate::render::Templates;
 use crate::site::{Page, PageView};
 use crate::text::Span;
 
@@ -23,7 +25,7 @@ impl Layout {
             return Vec::new();
         }
         let mut pages: Vec<Page> = Vec::new();
-        for page in self.site.pages() {
+        for page in self.site.pages().iter().copied() {
             if !pages.iter().any(|tried| tried.kind() == page.kind()) {
                 pages.push(page);
             }
@@ -49,6 +51,11 @@ impl Ready {
         self.site.pages().len() + self.site.root_views().len()
     }
 
+    /// Whether the portal has templates of its own, in which something may be wrong that only some pages show.
+    pub fn has_own_templates(&self) -> bool {
+        !self.templates.own().is_empty()
+    }
+
     /// Renders every output, in parallel, and hands each on as soon as it is made.
     ///
     /// Returns what is wrong with templates, each fault once.
@@ -60,21 +67,55 @@ impl Ready {
         &self,
         put: impl Fn(Output) -> Result<(), E> + Sync,
     ) -> Result<Vec<Diagnostic>, E> {
+        self.each(None, put, |_| Ok(false))
+    }
+
+    /// As [`each_output`](Self::each_output), but a page that would be what it was the last time is not rendered again if
+    /// `keep` says that it still stands at its path.
+    ///
+    /// # Errors
+    ///
+    /// The first that `put` or `keep` returns; rendering then stops.
+    pub fn each_change<E: Send>(
+        &self,
+        rendered: &mut Rendered,
+        put: impl Fn(Output) -> Result<(), E> + Sync,
+        keep: impl Fn(&OutputPath) -> Result<bool, E> + Sync,
+    ) -> Result<Vec<Diagnostic>, E> {
+        if !rendered.with.as_ref().is_some_and(|templates| Arc::ptr_eq(templates, &self.templates)) {
+            *rendered = Rendered { with: Some(Arc::clone(&self.templates)), ..Rendered::default() };
+        }
+        self.each(Some(rendered), put, keep)
+    }
+
+    fn each<E: Send>(
+        &self,
+        rendered: Option<&mut Rendered>,
+        put: impl Fn(Output) -> Result<(), E> + Sync,
+        keep: impl Fn(&OutputPath) -> Result<bool, E> + Sync,
+    ) -> Result<Vec<Diagnostic>, E> {
         // Each fault once, with the first page that has it, whichever thread met it first.
         let faults: Mutex<BTreeMap<Span, (String, Diagnostic)>> = Mutex::default();
-        let render = |view: &PageView| -> Result<(), E> {
-            match (self.templates.render(view), OutputPath::new(&view.file)) {
-                (Ok(bytes), Some(path)) => put(Output { path, bytes }),
-                (Err(fault), _) => {
+        let before = rendered.as_ref().map(|rendered| &rendered.views);
+        // Renders a page unless it stands, and returns the digest of its view if somebody wants to know.
+        let render = |view: &PageView| -> Result<Option<blake3::Hash>, E> {
+            let Some(path) = OutputPath::new(&view.file) else { return Ok(None) };
+            let digest = before.map(|_| digest(view));
+            let stands = before.is_some_and(|before| before.get(&view.file) == digest.as_ref());
+            if stands && keep(&path)? {
+                return Ok(digest);
+            }
+            match self.templates.render(view) {
+                Ok(bytes) => put(Output { path, bytes }).map(|()| digest),
+                Err(fault) => {
                     let mut faults = faults.lock().unwrap_or_else(PoisonError::into_inner);
                     let first =
                         faults.entry(fault.span()).or_insert_with(|| (view.file.clone(), fault.clone()));
                     if view.file < first.0 {
                         *first = (view.file.clone(), fault);
                     }
-                    Ok(())
+                    Ok(None)
                 }
-                (Ok(_), None) => Ok(()),
             }
         };
         for (path, bytes) in &self.files {
@@ -88,9 +129,67 @@ impl Ready {
         for view in self.site.root_views() {
             render(&view)?;
         }
-        let pages: Vec<Page> = self.site.pages();
-        pages.par_iter().try_for_each(|page| render(&self.site.view(*page)))?;
+        let seen = |page: &Page| {
+            let view = self.site.view(*page);
+            Ok(render(&view)?.map(|digest| (view.file, digest)))
+        };
+        let views: Vec<_> = self
+            .site
+            .pages()
+            .par_iter()
+            .filter_map(|page| seen(page).transpose())
+            .collect::<Result<_, E>>()?;
+        if let Some(rendered) = rendered {
+            rendered.views = views.into_iter().collect();
+        }
         let faults = faults.into_inner().unwrap_or_else(PoisonError::into_inner);
         Ok(faults.into_values().map(|(_, fault)| fault).collect())
     }
+
+    /// Makes the one output at a path, if the site has one there.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the page's template.
+    pub fn output(&self, path: &OutputPath) -> Result<Option<Output>, Diagnostic> {
+        let output = |bytes| Output { path: path.clone(), bytes };
+        let name = path.as_str();
+        if let Some((_, bytes)) = self.files.iter().find(|(file, _)| file == name) {
+            return Ok(Some(output(bytes.clone())));
+        }
+        if let Some(data) = export::output(&self.site, path) {
+            return Ok(Some(data));
+        }
+        let root = || self.site.root_views().into_iter().find(|view| view.file == name);
+        let view = self.page(path).map(|page| self.site.view(page)).or_else(root);
+        view.map(|view| self.templates.render(&view).map(output)).transpose()
+    }
+
+    /// The page whose file stands at a path.
+    pub fn page(&self, path: &OutputPath) -> Option<Page> {
+        let address = path.as_str().strip_suffix("index.html")?;
+        self.site.page_at(address)
+    }
+
+    /// The files that are copied as they are, by their paths.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+}
+
+/// What pages were rendered from the last time.
+#[derive(Debug, Default)]
+pub struct Rendered {
+    /// The templates, in all languages.
+    with: Option<Arc<Templates>>,
+    /// The digest of what each page showed, by its file.
+    views: BTreeMap<String, blake3::Hash>,
+}
+
+/// The digest of everything that a page's template sees.
+fn digest(view: &PageView) -> blake3::Hash {
+    let mut hasher = blake3::Hasher::new();
+    let written = serde_json::to_writer(BufWriter::new(&mut hasher), view);
+    debug_assert!(written.is_ok(), "a view can be serialized");
+    hasher.finalize()
 }

@@ -1,5 +1,6 @@
 //! The arguments of every command.
 
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser};
@@ -11,7 +12,9 @@ use super::environment::Environment;
 use super::refusal::Refusal;
 use crate::check::levels::{ALL_WARNINGS, Level, LevelError, Levels};
 use crate::config::normal_base_url;
+use crate::diagnostic::closest;
 use crate::message::{Arguments as Values, Phrases};
+use crate::preview::Editor;
 
 /// A command with its arguments.
 #[derive(Debug)]
@@ -41,6 +44,7 @@ pub(super) struct Common {
 pub(super) enum Command {
     Build(Build),
     Check(Check),
+    Serve(Serve),
     Explain(Explain),
     Accept(Accept),
 }
@@ -54,6 +58,24 @@ pub(super) struct Build {
     pub(super) drafts: bool,
     pub(super) portable: bool,
     pub(super) levels: Levels,
+    /// Whether to build again at every change.
+    pub(super) watch: bool,
+    /// Whether to look for changes now and then instead of being told of them.
+    pub(super) poll: bool,
+}
+
+/// The arguments of `serve`.
+#[derive(Debug)]
+pub(super) struct Serve {
+    /// The port, if it was given.
+    pub(super) port: Option<u16>,
+    /// The address to listen at, if it was given.
+    pub(super) host: Option<IpAddr>,
+    pub(super) open: bool,
+    pub(super) editor: Option<Editor>,
+    pub(super) as_of: Option<civil::Date>,
+    pub(super) drafts: bool,
+    pub(super) poll: bool,
 }
 
 /// The arguments of `check`.
@@ -146,6 +168,17 @@ fn read(name: &str, own: &ArgMatches) -> Result<Command, Refusal> {
             drafts: own.get_flag("drafts"),
             portable: own.get_flag("portable"),
             levels: levels(own)?,
+            watch: own.get_flag("watch"),
+            poll: poll(own)?,
+        }),
+        "serve" => Command::Serve(Serve {
+            port: port(own)?,
+            host: host(own)?,
+            open: own.get_flag("open"),
+            editor: editor(own)?,
+            as_of: as_of(own)?,
+            drafts: own.get_flag("drafts"),
+            poll: own.get_flag("poll"),
         }),
         "explain" => {
             Command::Explain(Explain { codes: own.get_many("code").into_iter().flatten().cloned().collect() })
@@ -173,7 +206,8 @@ fn language(environment: &Environment) -> String {
 
 fn command(phrases: &Phrases) -> clap::Command {
     let languages: Vec<&'static str> = Phrases::program_languages().collect();
-    let values = Values::new().with("languages", languages.join(", "));
+    let editors: Vec<&'static str> = Editor::names().collect();
+    let values = Values::new().with("languages", languages.join(", ")).with("editors", editors.join(", "));
     let text = |name: &str| phrases.text(name, &values);
     let heading = text("cli-options");
     // What clap would add in English, its possible values and `[OPTIONS]`, is left out; the texts say it.
@@ -246,6 +280,20 @@ fn command(phrases: &Phrases) -> clap::Command {
                 flag("portable"),
                 rule("deny"),
                 rule("allow"),
+                flag("watch"),
+                flag("poll"),
+            ],
+        ))
+        .subcommand(sub(
+            "serve",
+            vec![
+                value("port"),
+                value("host"),
+                flag("open"),
+                value("editor"),
+                value("as-of"),
+                flag("drafts"),
+                flag("poll"),
             ],
         ))
         .subcommand(sub(
@@ -284,6 +332,36 @@ fn as_of(matches: &ArgMatches) -> Result<Option<civil::Date>, Refusal> {
     // Only a whole day can be stood on.
     let day = (found.len() == 10).then(|| found.parse::<civil::Date>().ok()).flatten();
     day.map(Some).ok_or_else(|| Refusal::new("bad-date").with("found", found))
+}
+
+/// Whether to poll, which only somebody who watches can.
+fn poll(matches: &ArgMatches) -> Result<bool, Refusal> {
+    let poll = matches.get_flag("poll");
+    if poll && !matches.get_flag("watch") { Err(Refusal::new("poll-without-watch")) } else { Ok(poll) }
+}
+
+fn port(matches: &ArgMatches) -> Result<Option<u16>, Refusal> {
+    let Some(found) = matches.get_one::<String>("port") else { return Ok(None) };
+    found.parse().map(Some).map_err(|_| Refusal::new("bad-port").with("found", found))
+}
+
+fn host(matches: &ArgMatches) -> Result<Option<IpAddr>, Refusal> {
+    let Some(found) = matches.get_one::<String>("host") else { return Ok(None) };
+    let number = found.strip_prefix('[').and_then(|found| found.strip_suffix(']')).unwrap_or(found);
+    number.parse().map(Some).map_err(|_| Refusal::new("bad-host").with("found", found))
+}
+
+fn editor(matches: &ArgMatches) -> Result<Option<Editor>, Refusal> {
+    let Some(found) = matches.get_one::<String>("editor") else { return Ok(None) };
+    let editor = Editor::named(found).map(Some);
+    editor.ok_or_else(|| {
+        let refusal = Refusal::new("bad-editor").with("found", found);
+        let refusal = refusal.with("allowed", &Editor::names().collect::<Vec<_>>().join(", "));
+        match closest(found, Editor::names()) {
+            Some(near) => refusal.suggest(near),
+            None => refusal,
+        }
+    })
 }
 
 fn levels(matches: &ArgMatches) -> Result<Levels, Refusal> {

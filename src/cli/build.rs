@@ -1,15 +1,17 @@
 //! `constancia build`: the portal's site into its output folder.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::Exit;
 use super::arguments::{Build, Common};
-use crate::build::{Options, Plan, Ready};
+use super::live::{Live, Seen};
+use crate::build::{Options, Plan, Ready, Rendered};
 use crate::content;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message::Arguments;
+use crate::output::{Output, OutputPath};
 use crate::theme;
 use crate::write::{KeepAway, Report, Stage, WriteError};
 
@@ -36,15 +38,19 @@ fn build(common: &Common, arguments: &Build) -> Result<Exit, Exit> {
         base_url: arguments.base_url.clone(),
         levels: arguments.levels.clone(),
     };
+    let target = Target { common, root: &root, out: &out };
+    if arguments.watch {
+        return target.follow(options, arguments.poll);
+    }
     let plan = common.plan(&root, &options)?;
     let Some(ready) = &plan.ready else {
         common.offer_explanation(&plan.diagnostics);
         return Ok(common.summarize_errors(plan.count(Severity::Error), &plan));
     };
-    match write(common, ready, &root, &out) {
+    match target.write(ready, None) {
         Ok(Ok(report)) => {
             common.offer_explanation(&plan.diagnostics);
-            summarize(common, ready, &plan, &report, &out);
+            target.summarize(ready, &plan, &report, common.seconds());
             Ok(Exit::Good)
         }
         Ok(Err(faults)) => {
@@ -56,27 +62,88 @@ fn build(common: &Common, arguments: &Build) -> Result<Exit, Exit> {
     }
 }
 
-/// Stages every output and exchanges the folder, or gives back what is wrong with the templates.
-fn write(
-    common: &Common,
-    ready: &Ready,
-    root: &Path,
-    out: &Path,
-) -> Result<Result<Report, Vec<Diagnostic>>, WriteError> {
-    let sources = [root.join(content::FOLDER), root.join(theme::FOLDER), root.join(".git")];
-    let holders = [Some(root.to_owned()), common.environment.home.clone()];
-    let keep_away = KeepAway { holders: holders.into_iter().flatten().collect(), sources: sources.into() };
-    let stage = Stage::begin(out, &keep_away)?;
-    let progress = progress(common, ready.page_count());
-    let faults = ready.each_output(|output| {
-        progress.inc(1);
-        stage.put(&output)
-    })?;
-    progress.finish_and_clear();
-    if !faults.is_empty() {
-        return Ok(Err(faults));
+/// Where a site is built from and to.
+struct Target<'a> {
+    common: &'a Common,
+    root: &'a Path,
+    out: &'a Path,
+}
+
+impl Target<'_> {
+    /// Builds at every change, until the program is interrupted. Whatever goes wrong, the site stands as it was built last.
+    fn follow(&self, options: Options, poll: bool) -> Result<Exit, Exit> {
+        let mut rendered = Rendered::default();
+        Live::new(self.common, self.root, options)?.follow(poll, |seen| {
+            let Seen::Plan(plan) = seen else { return Ok(()) };
+            let Some(ready) = &plan.ready else { return Ok(()) };
+            let began = self.common.environment.started.elapsed();
+            match self.write(ready, Some(&mut rendered)) {
+                Ok(Ok(report)) => {
+                    self.summarize(ready, &plan, &report, self.common.seconds_since(began));
+                }
+                Ok(Err(faults)) => {
+                    self.common.draw(&faults, &plan.sources);
+                    self.common.summarize_errors(faults.len(), &plan);
+                }
+                Err(error) => match explain(self.common, &error) {
+                    // Nothing that changes in the portal makes this folder one to write to.
+                    Exit::Usage => return Err(Exit::Usage),
+                    _ => rendered = Rendered::default(),
+                },
+            }
+            Ok(())
+        })
     }
-    stage.finish().map(Ok)
+
+    /// Stages every output and exchanges the folder, or gives back what is wrong with the templates. Pages that are what
+    /// they were when they were rendered last are left as they stand.
+    fn write(
+        &self,
+        ready: &Ready,
+        rendered: Option<&mut Rendered>,
+    ) -> Result<Result<Report, Vec<Diagnostic>>, WriteError> {
+        let folders = [content::FOLDER, theme::FOLDER, ".git"];
+        let holders = [Some(self.root.to_owned()), self.common.environment.home.clone()];
+        let keep_away = KeepAway {
+            holders: holders.into_iter().flatten().collect(),
+            sources: folders.map(|folder| self.root.join(folder)).into(),
+        };
+        let stage = Stage::begin(self.out, &keep_away)?;
+        let progress = progress(self.common, ready.page_count());
+        let put = |output: Output| {
+            progress.inc(1);
+            stage.put(&output)
+        };
+        let keep = |path: &OutputPath| {
+            progress.inc(1);
+            stage.keep(path)
+        };
+        let faults = match rendered {
+            Some(rendered) => ready.each_change(rendered, put, keep)?,
+            None => ready.each_output(put)?,
+        };
+        progress.finish_and_clear();
+        if !faults.is_empty() {
+            return Ok(Err(faults));
+        }
+        stage.finish().map(Ok)
+    }
+
+    fn summarize(&self, ready: &Ready, plan: &Plan, report: &Report, seconds: f64) {
+        let values = Arguments::new()
+            .count("pages", ready.page_count())
+            .count("languages", ready.site.config.languages.len())
+            .count("warnings", plan.count(Severity::Warning));
+        self.common.print("summary-pages", &values);
+        let shown = self.out.strip_prefix(&self.common.environment.folder).unwrap_or(self.out);
+        let values = Arguments::new()
+            .count("written", report.written)
+            .count("unchanged", report.unchanged)
+            .count("removed", report.removed)
+            .with("out", shown.display().to_string())
+            .with("seconds", self.common.phrases.number(seconds));
+        self.common.print("summary-written", &values);
+    }
 }
 
 fn progress(common: &Common, pages: usize) -> ProgressBar {
@@ -89,22 +156,6 @@ fn progress(common: &Common, pages: usize) -> ProgressBar {
         bar.set_style(style);
     }
     bar.with_message(common.text("progress-rendering", &Arguments::new()))
-}
-
-fn summarize(common: &Common, ready: &Ready, plan: &Plan, report: &Report, out: &Path) {
-    let values = Arguments::new()
-        .count("pages", ready.page_count())
-        .count("languages", ready.site.config.languages.len())
-        .count("warnings", plan.count(Severity::Warning));
-    common.print("summary-pages", &values);
-    let shown: PathBuf = out.strip_prefix(&common.environment.folder).unwrap_or(out).to_owned();
-    let values = Arguments::new()
-        .count("written", report.written)
-        .count("unchanged", report.unchanged)
-        .count("removed", report.removed)
-        .with("out", shown.display().to_string())
-        .with("seconds", common.phrases.number(common.seconds()));
-    common.print("summary-written", &values);
 }
 
 /// Says why the site could not be written.

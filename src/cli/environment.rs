@@ -8,6 +8,8 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Instant;
 
+use crate::preview::Editor;
+
 /// What the program takes from its environment.
 #[derive(Clone, Debug)]
 pub(super) struct Environment {
@@ -21,6 +23,8 @@ pub(super) struct Environment {
     pub(super) folder: PathBuf,
     /// The home folder, which is never an output.
     pub(super) home: Option<PathBuf>,
+    /// The editor that files are written with, as far as the environment tells.
+    pub(super) editor: Option<Editor>,
     /// When the program was started.
     pub(super) started: Instant,
 }
@@ -35,7 +39,16 @@ impl Environment {
             source_date_epoch: variable("SOURCE_DATE_EPOCH"),
             folder: std::env::current_dir().unwrap_or_else(|_| PathBuf::from(".")),
             home: std::env::var_os("HOME").filter(|home| !home.is_empty()).map(PathBuf::from),
+            editor: editor(variable),
             started: Instant::now(),
         }
     }
+}
+
+/// The editor whose terminal this is, or the one that other programs are to call.
+fn editor(variable: impl Fn(&str) -> Option<String>) -> Option<Editor> {
+    let terminal = variable("TERM_PROGRAM").and_then(|program| Editor::named(&program));
+    let called =
+        || ["VISUAL", "EDITOR"].into_iter().filter_map(&variable).find_map(|name| Editor::of_program(&name));
+    terminal.or_else(called)
 }

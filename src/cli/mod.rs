@@ -8,8 +8,11 @@ mod build;
 mod check;
 mod environment;
 mod explain;
+mod interrupt;
+mod live;
 mod refusal;
 mod report;
+mod serve;
 
 use std::process::ExitCode;
 
@@ -42,6 +45,7 @@ pub fn main() -> ExitCode {
             arguments::Command::Accept(accept) => accept::run(&arguments.common, &accept),
             arguments::Command::Build(build) => build::run(&arguments.common, &build),
             arguments::Command::Check(check) => check::run(&arguments.common, &check),
+            arguments::Command::Serve(serve) => serve::run(&arguments.common, &serve),
             arguments::Command::Explain(explain) => explain::run(&arguments.common, &explain),
         },
         Err(exit) => exit,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anstream::AutoStream;
 use anstream::stream::RawStream;
@@ -42,8 +43,20 @@ impl Common {
 
     /// Prints an error that has no place in the content.
     pub(super) fn fail(&self, name: &str, values: &Arguments, exit: Exit) -> Exit {
-        say(&format!("{}: {}", self.text("severity-error", &Arguments::new()), self.text(name, values)));
+        self.say_error(&self.text(name, values));
         exit
+    }
+
+    /// Prints what should be known and stops nothing, unless nothing is to be said.
+    pub(super) fn note(&self, name: &str, values: &Arguments) {
+        if !self.quiet {
+            say(&self.text(name, values));
+        }
+    }
+
+    /// Prints an error in words that are ready.
+    pub(super) fn say_error(&self, text: &str) {
+        say(&format!("{}: {text}", self.text("severity-error", &Arguments::new())));
     }
 
     /// The portal's folder: the one given, or the nearest upwards that holds a portal.
@@ -79,7 +92,8 @@ impl Common {
         build::load(&self.world(root)?).map_err(|error| self.unreadable(root, &error))
     }
 
-    fn world(&self, root: &Path) -> Result<Disk, Exit> {
+    /// The portal's folder on the disk.
+    pub(super) fn world(&self, root: &Path) -> Result<Disk, Exit> {
         let epoch = self.environment.source_date_epoch.as_ref().map(|found| {
             let wrong =
                 || self.fail("bad-epoch", &Arguments::new().with("found", found.as_str()), Exit::Usage);
@@ -94,7 +108,13 @@ impl Common {
         self.text("io-reason", &values.with("system", error.to_string()))
     }
 
-    fn unreadable(&self, root: &Path, ReadError { path, source }: &ReadError) -> Exit {
+    fn unreadable(&self, root: &Path, error: &ReadError) -> Exit {
+        self.say_error(&self.unreadable_reason(root, error));
+        Exit::Environment
+    }
+
+    /// What of the portal could not be read, and why.
+    pub(super) fn unreadable_reason(&self, root: &Path, ReadError { path, source }: &ReadError) -> String {
         let unlisted = source.get_ref().and_then(|inner| inner.downcast_ref::<Unlisted>());
         let (path, reason) = match unlisted {
             Some(Unlisted { path, system: Some(error) }) => (path, self.reason(error)),
@@ -102,7 +122,7 @@ impl Common {
             None => (path, self.reason(source)),
         };
         let path = root.join(path).display().to_string();
-        self.fail("io-error", &Arguments::new().with("path", path).with("reason", reason), Exit::Environment)
+        self.text("io-error", &Arguments::new().with("path", path).with("reason", reason))
     }
 
     /// Says what was read, to those who want to know more.
@@ -193,7 +213,12 @@ impl Common {
 
     /// The seconds since the program was started, to a tenth.
     pub(super) fn seconds(&self) -> f64 {
-        (self.environment.started.elapsed().as_secs_f64() * 10.0).round() / 10.0
+        self.seconds_since(Duration::ZERO)
+    }
+
+    /// The seconds since a moment, counted from when the program was started, to a tenth.
+    pub(super) fn seconds_since(&self, moment: Duration) -> f64 {
+        ((self.environment.started.elapsed() - moment).as_secs_f64() * 10.0).round() / 10.0
     }
 }
 

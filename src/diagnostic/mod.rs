@@ -2,9 +2,11 @@
 //!
 //! A [`Diagnostic`] names its [`Rule`], the places involved and the values to put into the words; the words stand
 //! in `message`, found by the rule's name; `terminal` draws them for people, `json`, `sarif` and `github` write them for
-//! other programs, from one form in words ([`Findings`]); `explanation` says at length what a rule asks. Every stage makes diagnostics and returns them in a
+//! other programs, from one form in words ([`Findings`]); `card` gives them to a page in a browser; `explanation` says at
+//! length what a rule asks. Every stage makes diagnostics and returns them in a
 //! [`Checked`]; which records and rules there are is left to those stages.
 
+pub mod card;
 pub mod explanation;
 pub mod github;
 pub mod json;

@@ -75,7 +75,7 @@ pub(super) struct Point {
 }
 
 impl<'a> Worded<'a> {
-    fn new(diagnostic: &'a Diagnostic, sources: &'a Sources, phrases: &Phrases) -> Self {
+    pub(super) fn new(diagnostic: &'a Diagnostic, sources: &'a Sources, phrases: &Phrases) -> Self {
         let Diagnostic { rule, severity, arguments, labels, helps } = diagnostic;
         let part = |part: &str| phrases.get(&format!("{}.{part}", rule.name), arguments);
         let label = |Label { span, part: name }: &Label| WordedLabel {

@@ -7,20 +7,30 @@ use crate::model::{Choice, KindKey, Language, PartialDate, kinds};
 use crate::output::{Output, OutputPath};
 use crate::site::Site;
 
+/// A file of data: its name without the ending, and what makes its rows.
+type File = (&'static str, fn(&Site) -> Table);
+
+const FILES: &[File] = &[
+    ("commitments", commitments),
+    ("statuses", statuses),
+    ("updates", updates),
+    ("meetings", meetings),
+    ("sources", sources),
+];
+
 /// Every file of data.
-pub fn outputs(site: &Site) -> Vec<Output> {
-    [
-        ("commitments", commitments(site)),
-        ("statuses", statuses(site)),
-        ("updates", updates(site)),
-        ("meetings", meetings(site)),
-        ("sources", sources(site)),
-    ]
-    .into_iter()
-    .filter_map(|(name, rows)| {
-        Some(Output { path: OutputPath::new(&format!("data/{name}.csv"))?, bytes: rows.bytes() })
-    })
-    .collect()
+pub fn outputs(site: &Site) -> impl Iterator<Item = Output> {
+    FILES.iter().filter_map(|(name, rows)| Some(Output { path: path(name)?, bytes: rows(site).bytes() }))
+}
+
+/// The file of data at a path, if there is one.
+pub fn output(site: &Site, at: &OutputPath) -> Option<Output> {
+    let (name, rows) = FILES.iter().find(|(name, _)| path(name).as_ref() == Some(at))?;
+    Some(Output { path: path(name)?, bytes: rows(site).bytes() })
+}
+
+fn path(name: &str) -> Option<OutputPath> {
+    OutputPath::new(&format!("data/{name}.csv"))
 }
 
 /// A table of text on its way to CSV.

@@ -52,6 +52,9 @@ pub struct Site {
     publication: Publication,
     lists: Lists,
     sections: Vec<Sections>,
+    pages: Vec<Page>,
+    /// A number made of each page's address and which page it is, in the order of numbers.
+    addresses: Vec<(u64, usize)>,
 }
 
 impl Site {
@@ -65,24 +68,55 @@ impl Site {
     ) -> Checked<Self> {
         let lists = Lists::new(&portal, config.party_indexes());
         let sections = locales.iter().map(|locale| Sections::new(locale)).collect();
-        let site = Self { portal, config, locales, publication, lists, sections };
+        let (pages, addresses) = (Vec::new(), Vec::new());
+        let mut site = Self { portal, config, locales, publication, lists, sections, pages, addresses };
+        site.lay_out();
         let (mut diagnostics, of_assets) =
             rayon::join(|| site.check_addresses(), || site.check_assets(assets));
         diagnostics.extend(of_assets);
         Checked { value: site, diagnostics }
     }
 
-    /// Every page in every language, in order.
-    pub fn pages(&self) -> Vec<Page> {
+    /// Settles which pages there are, and where they stand.
+    fn lay_out(&mut self) {
         let keys = page::keys(&self.portal, &self.lists, self.page_entries());
         let languages = self.config.language_indexes();
-        languages.flat_map(|language| keys.iter().map(move |key| Page { key: *key, language })).collect()
+        let pages = languages.flat_map(|language| keys.iter().map(move |key| Page { key: *key, language }));
+        self.pages = pages.collect();
+        let number = |(index, page): (usize, &Page)| (number(&self.folded_address(*page)), index);
+        let mut addresses: Vec<(u64, usize)> = self.pages.par_iter().enumerate().map(number).collect();
+        addresses.par_sort_unstable();
+        self.addresses = addresses;
+    }
+
+    /// Every page in every language, in order.
+    pub fn pages(&self) -> &[Page] {
+        &self.pages
+    }
+
+    /// The page at an address below the site's root, which ends in `/`.
+    pub fn page_at(&self, address: &str) -> Option<Page> {
+        let number = number(&address.to_lowercase());
+        let first = self.addresses.partition_point(|(other, _)| *other < number);
+        let alike = self.addresses[first..].iter().take_while(|(other, _)| *other == number);
+        let mut pages = alike.map(|(_, index)| self.pages[*index]);
+        pages.find(|page| self.route(*page).path() == address)
+    }
+
+    /// A page's address as a disk that ignores case would take it.
+    fn folded_address(&self, page: Page) -> String {
+        self.route(page).path().to_lowercase()
     }
 
     /// Where a page stands.
     pub fn route(&self, page: Page) -> Route {
         let key = &self.config.languages[page.language.index()].key;
         self.sections[page.language.index()].route(key, page.key, self)
+    }
+
+    /// Where the site will stand, ending in `/`.
+    pub fn base_url(&self) -> Option<&str> {
+        self.publication.base_url.as_deref()
     }
 
     /// What a page shows.
@@ -105,14 +139,12 @@ impl Site {
 
     /// Reports pages that would stand at one address, also where only a disk that ignores case would mix them up.
     fn check_addresses(&self) -> Vec<Diagnostic> {
-        let pages = self.pages();
-        let address = |page: Page| self.route(page).path().to_lowercase();
-        let mut numbers: Vec<(u64, usize)> =
-            pages.par_iter().enumerate().map(|(index, page)| (number(&address(*page)), index)).collect();
-        numbers.par_sort_unstable();
+        let (pages, numbers) = (&self.pages, &self.addresses);
         // Two addresses seldom have one number.
         let shared = numbers.windows(2).filter(|two| two[0].0 == two[1].0).map(|two| (two[1].1, two[0].1));
-        let mut shared: Vec<_> = shared.filter(|(a, b)| address(pages[*a]) == address(pages[*b])).collect();
+        let mut shared: Vec<_> = shared
+            .filter(|(a, b)| self.folded_address(pages[*a]) == self.folded_address(pages[*b]))
+            .collect();
         shared.sort_unstable();
         let mut diagnostics = Vec::new();
         let mut said = BTreeSet::new();

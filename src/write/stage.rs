@@ -17,7 +17,7 @@ use super::manifest::{FileRecord, MANIFEST_NAME, Manifest};
 use super::tree::{self, Entry, Kind};
 use super::workspace::Workspace;
 use super::{exchange, foreign, piecemeal};
-use crate::output::Output;
+use crate::output::{Output, OutputPath};
 
 /// A site in the making; dropped unfinished, it leaves no trace.
 #[derive(Debug)]
@@ -97,6 +97,22 @@ impl Stage {
         tree::write_new(&target, &output.bytes).at(&target)
     }
 
+    /// Takes an output as it stands, if it stands there as the last build wrote it; from many threads at once. If not, it
+    /// is to be [`put`](Self::put).
+    ///
+    /// # Errors
+    ///
+    /// When another output has its place. The stage cannot be finished after that.
+    pub fn keep(&self, path: &OutputPath) -> Result<bool, WriteError> {
+        let record = self.previous.as_ref().and_then(|previous| previous.get(path.as_str()));
+        let Some(record) = record.filter(|record| is_recorded(&self.site.join(path.as_str()), record)) else {
+            return Ok(false);
+        };
+        let mut claims = self.claims.lock().unwrap_or_else(PoisonError::into_inner);
+        let taken = claims.take(path, *record, true);
+        taken.map(|()| true).inspect_err(|_| self.is_incomplete.store(true, Ordering::Relaxed))
+    }
+
     /// Exchanges the old site for the staged one, and says what has changed.
     ///
     /// # Errors
@@ -121,6 +137,11 @@ impl Stage {
         let exchange = exchange_sites(&workspace, &site, &claims, &survey.foreign)?;
         Ok(Report { written, unchanged, removed: survey.removed, exchange })
     }
+}
+
+/// Whether a regular file stands at a path and holds what a manifest says of it.
+fn is_recorded(path: &Path, record: &FileRecord) -> bool {
+    matches!(tree::read_plain(path), Ok(Some(bytes)) if FileRecord::of(&bytes) == *record)
 }
 
 /// Exchanges the sites in the best way that the system allows.

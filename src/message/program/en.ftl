@@ -1147,6 +1147,69 @@ io-leads-out = it is a link that leads out of the portal; copy there what it lea
 interrupted = stopped before the end; the earlier site was left as it is
 
 
+## Preview and watching
+
+serve-address = The site is at { $url }
+serve-stop = It follows your changes; stop it with Ctrl-C
+serve-open-to-others = note: everybody in this network can read the preview
+serve-not-opened = note: no browser could be opened: { $reason }
+serve-port-taken = port { $port } of { $host } is in use already; stop the other program, or choose another port: --port 4800
+serve-port-denied = port { $port } of { $host } may not be used; choose one above 1023: --port 4800
+serve-failed = the preview cannot listen at { $host }, port { $port }: { $reason }
+watch-failed = note: the system does not tell of changes ({ $reason }); the folder is looked at twice a second instead
+mended = No errors any more
+errors-remain = { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }; the last good site is left as it is
+bad-port = `{ $found }` is not a port; write a number from 0 to 65535: --port 4800
+bad-host = `{ $found }` is not an address of this machine; write it in digits: --host 192.168.1.7, or --host 0.0.0.0 for all of them
+bad-editor = `{ $found }` is no editor that is known; write { OR($allowed) }, or an address such as "my-editor://open?file={"{"}path{"}"}&line={"{"}line{"}"}"
+    .suggestion = did you mean `{ $suggestion }`?
+poll-without-watch = `--poll` says how to watch; write `--watch` as well
+
+preview-label = Constancia preview
+preview-errors = { $count ->
+        [one] 1 error. Until it is mended, you see the site as it was before
+       *[other] { $count } errors. Until they are mended, you see the site as it was before
+    }
+preview-errors-only = { $count ->
+        [one] 1 error. The site shows as soon as it is mended
+       *[other] { $count } errors. The site shows as soon as they are mended
+    }
+preview-warning-count = { $count ->
+        [one] 1 warning
+       *[other] { $count } warnings
+    }{ $here ->
+        [0] {""}
+       *[other] , { $here } here
+    }
+preview-warnings = Warnings
+preview-here = On this page
+preview-elsewhere = Elsewhere
+preview-close = Close
+preview-edit = Edit this page
+preview-opens = Opens in your editor
+preview-gone = There is no page at this address any more
+preview-gone-help = It was removed or renamed, or its record is not public.
+preview-moved = Go to “{ $title }”
+preview-above = Go one level up
+preview-lost = The preview is not running; this page shows what it showed last
+preview-draft = Draft
+preview-draft-long = Draft: it is left out of the published site
+preview-later = From { $date }
+preview-later-long = Left out of the published site until { $date }
+preview-translation = Languages
+preview-language = { $lacking ->
+        [0] { $language }: complete
+       *[other] { $language }: { $lacking } of { $texts } texts missing
+    }
+preview-stale = { $count ->
+        [one] 1 text was changed in one language only
+       *[other] { $count } texts were changed in one language only
+    }
+
+
 ## The command line
 
 cli-about = Builds public progress portals: what was promised, by whom, by when, and what has happened since
@@ -1162,6 +1225,16 @@ cli-as-of = Day to show the portal as of, such as 2025-12-11
     .value = DATE
 cli-drafts = Include drafts and what is to be published later
 cli-portable = Link to index.html by name, to read the site from a disk
+cli-watch = Build again at every change
+cli-poll = Look for changes twice a second instead of being told of them, for network folders
+cli-serve = Preview the site while you write: every change shows at once
+cli-port = Port to listen at; otherwise 4747, or the next that is free
+    .value = PORT
+cli-host = Address to listen at, for other devices to see the preview; otherwise only this one
+    .value = ADDRESS
+cli-open = Open the site in the browser
+cli-editor = Editor that links open files in: { OR($editors) }; or an address with {"{"}path{"}"} and {"{"}line{"}"}
+    .value = EDITOR
 cli-lang = Language of messages and help: { OR($languages) }
     .value = LANG
 cli-color = When to use colours: auto (as the screen can), always or never

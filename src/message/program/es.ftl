@@ -1282,6 +1282,69 @@ io-leads-out = es un enlace que lleva fuera del portal; copie ahí aquello a lo 
 interrupted = se detuvo antes de terminar; el sitio anterior quedó como estaba
 
 
+## La vista previa y el seguimiento de cambios
+
+serve-address = El sitio está en { $url }
+serve-stop = Se actualiza con cada cambio; para detener la vista previa, presione Ctrl-C
+serve-open-to-others = nota: cualquiera en esta red puede leer la vista previa
+serve-not-opened = nota: no pudo abrirse ningún navegador: { $reason }
+serve-port-taken = el puerto { $port } de { $host } ya está ocupado; cierre el otro programa o elija otro puerto: --port 4800
+serve-port-denied = no se permite usar el puerto { $port } de { $host }; elija uno mayor que 1023: --port 4800
+serve-failed = la vista previa no puede usar { $host }, puerto { $port }: { $reason }
+watch-failed = nota: el sistema no avisa de los cambios ({ $reason }); en su lugar, la carpeta se revisa dos veces por segundo
+mended = Ya no hay errores
+errors-remain = { $errors ->
+        [one] 1 error
+       *[other] { $errors } errores
+    }; se conserva el último sitio sin errores
+bad-port = `{ $found }` no es un puerto; escriba un número del 0 al 65535: --port 4800
+bad-host = `{ $found }` no es una dirección de este equipo; escríbala con cifras: --host 192.168.1.7, o --host 0.0.0.0 para usar todas
+bad-editor = `{ $found }` no es un editor conocido; escriba { OR($allowed) }, o una dirección como "mi-editor://open?file={"{"}path{"}"}&line={"{"}line{"}"}"
+    .suggestion = ¿quiso escribir `{ $suggestion }`?
+poll-without-watch = `--poll` indica cómo seguir los cambios; escriba también `--watch`
+
+preview-label = Vista previa de Constancia
+preview-errors = { $count ->
+        [one] 1 error. Mientras no se corrija, se muestra el sitio como estaba antes
+       *[other] { $count } errores. Mientras no se corrijan, se muestra el sitio como estaba antes
+    }
+preview-errors-only = { $count ->
+        [one] 1 error. El sitio aparecerá en cuanto se corrija
+       *[other] { $count } errores. El sitio aparecerá en cuanto se corrijan
+    }
+preview-warning-count = { $count ->
+        [one] 1 advertencia
+       *[other] { $count } advertencias
+    }{ $here ->
+        [0] {""}
+       *[other] , { $here } aquí
+    }
+preview-warnings = Advertencias
+preview-here = En esta página
+preview-elsewhere = En otras partes
+preview-close = Cerrar
+preview-edit = Editar esta página
+preview-opens = Se abre en su editor
+preview-gone = Ya no hay ninguna página en esta dirección
+preview-gone-help = Se eliminó o se le cambió el nombre, o su registro no es público.
+preview-moved = Ir a «{ $title }»
+preview-above = Subir un nivel
+preview-lost = La vista previa no está en marcha; esta página muestra lo último que mostró
+preview-draft = Borrador
+preview-draft-long = Borrador: no aparece en el sitio publicado
+preview-later = Desde el { $date }
+preview-later-long = No aparecerá en el sitio publicado hasta el { $date }
+preview-translation = Idiomas
+preview-language = { $lacking ->
+        [0] { $language }: completo
+       *[other] { $language }: faltan { $lacking } de { $texts } textos
+    }
+preview-stale = { $count ->
+        [one] 1 texto se modificó en un solo idioma
+       *[other] { $count } textos se modificaron en un solo idioma
+    }
+
+
 ## La línea de comandos
 
 cli-about = Genera portales públicos de avance: qué se prometió, quién, para cuándo y qué ha pasado desde entonces
@@ -1297,6 +1360,16 @@ cli-as-of = Fecha de corte con la que se muestra el portal, como 2025-12-11
     .value = FECHA
 cli-drafts = Incluye los borradores y lo que se publicará después
 cli-portable = Enlaza cada index.html por su nombre, para leer el sitio desde un disco
+cli-watch = Generar de nuevo con cada cambio
+cli-poll = Buscar cambios dos veces por segundo, sin esperar avisos del sistema; para carpetas de red
+cli-serve = Ver el sitio mientras escribe: cada cambio aparece al momento
+cli-port = Puerto; si no se indica, el 4747 o el siguiente que esté libre
+    .value = PUERTO
+cli-host = Dirección para que otros equipos vean la vista previa; si no se indica, solo este
+    .value = DIRECCIÓN
+cli-open = Abrir el sitio en el navegador
+cli-editor = Editor en que los enlaces abren los archivos: { OR($editors) }; o una dirección con {"{"}path{"}"} y {"{"}line{"}"}
+    .value = EDITOR
 cli-lang = Idioma de los mensajes y de la ayuda: { OR($languages) }
     .value = IDIOMA
 cli-color = Cuándo usar colores: auto (según la pantalla), always (siempre) o never (nunca)

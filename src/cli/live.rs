@@ -1,0 +1,116 @@
+//! Looking at a portal again and again, for `serve` and for `build --watch`.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::Exit;
+use super::arguments::Common;
+use super::interrupt;
+use crate::build::{Memory, Options, Plan, ReadError};
+use crate::content;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::message::Arguments;
+use crate::text::Sources;
+use crate::theme;
+use crate::watch::{Watch, Woken};
+use crate::world::Disk;
+
+/// A portal that is looked at again and again.
+pub(super) struct Live<'a> {
+    common: &'a Common,
+    root: &'a Path,
+    disk: Disk,
+    options: Options,
+    memory: Memory,
+    /// What was said the last time, so that only what is new is said again.
+    said: (Arc<Sources>, Vec<Diagnostic>),
+    /// Why it could not be read the last time.
+    failure: Option<String>,
+}
+
+/// What a look at a portal came to.
+pub(super) enum Seen {
+    /// Another portal than before, or what is wrong with it.
+    Plan(Box<Plan>),
+    /// It cannot be read, and why.
+    Failure(String),
+}
+
+impl<'a> Live<'a> {
+    pub(super) fn new(common: &'a Common, root: &'a Path, options: Options) -> Result<Self, Exit> {
+        let disk = common.world(root)?;
+        let (memory, said) = (Memory::default(), Default::default());
+        Ok(Self { common, root, disk, options, memory, said, failure: None })
+    }
+
+    /// Looks at the portal, and hands on what it has become whenever it changes, until the program is interrupted.
+    pub(super) fn follow(
+        mut self,
+        poll: bool,
+        mut act: impl FnMut(Seen) -> Result<(), Exit>,
+    ) -> Result<Exit, Exit> {
+        // Before the first look, so that nothing that happens meanwhile is missed.
+        let mut watch = Watch::begin(self.root, &[content::FOLDER, theme::FOLDER], poll);
+        interrupt::stops(watch.stopper());
+        if let Some(failure) = watch.failure() {
+            self.common.note("watch-failed", &Arguments::new().with("reason", failure.to_string()));
+        }
+        loop {
+            if let Some(seen) = self.look() {
+                act(seen)?;
+            }
+            if watch.wait() == Woken::Stop {
+                return Ok(Exit::Good);
+            }
+        }
+    }
+
+    /// Looks at the portal and says what is new about it; nothing, when it is as it was.
+    fn look(&mut self) -> Option<Seen> {
+        match self.memory.plan_again(&self.disk, &self.options) {
+            Ok(plan) => {
+                let plan = plan?;
+                self.failure = None;
+                self.say(&plan);
+                Some(Seen::Plan(Box::new(plan)))
+            }
+            Err(error) => self.fail(&error),
+        }
+    }
+
+    fn fail(&mut self, error: &ReadError) -> Option<Seen> {
+        let failure = self.common.unreadable_reason(self.root, error);
+        if self.failure.as_ref() == Some(&failure) {
+            return None;
+        }
+        self.common.say_error(&failure);
+        self.said = Default::default();
+        self.failure = Some(failure.clone());
+        Some(Seen::Failure(failure))
+    }
+
+    fn say(&mut self, plan: &Plan) {
+        let (sources, before) = &self.said;
+        let path = |sources: &Sources, said: &Diagnostic| sources.get(said.span().source).path().to_owned();
+        let is_same = |one: &Diagnostic, other: &Diagnostic| {
+            (one.rule, one.severity, &one.arguments) == (other.rule, other.severity, &other.arguments)
+        };
+        // A message that only moved within its file is not new.
+        let was_said = |said: &Diagnostic| {
+            let own = path(&plan.sources, said);
+            before.iter().any(|other| is_same(other, said) && path(sources, other) == own)
+        };
+        let new: Vec<Diagnostic> = plan.diagnostics.iter().filter(|said| !was_said(said)).cloned().collect();
+        self.common.draw(&new, &plan.sources);
+        let had_errors = before.iter().any(Diagnostic::is_error);
+        match plan.count(Severity::Error) {
+            0 if had_errors => self.common.print("mended", &Arguments::new()),
+            0 => {}
+            errors => {
+                let errors = Arguments::new().count("errors", errors);
+                self.common.note("errors-remain", &errors);
+            }
+        }
+        self.said = (Arc::clone(&plan.sources), plan.diagnostics.clone());
+    }
+}

@@ -1,0 +1,164 @@
+//! Answers as a static host gives them, from the site in memory; pages carry what keeps them up to date.
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH, LOCATION, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, Uri};
+
+use super::address::{self, Way};
+use super::shown::{Good, Made, Shown};
+use crate::output::OutputPath;
+
+/// What belongs to the preview and to no site stands below here.
+pub(super) const OWN: &str = "/_constancia/";
+
+/// Who may load an answer into a page of theirs: nobody else (<https://fetch.spec.whatwg.org/#cross-origin-resource-policy-header>).
+const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
+
+/// The answer to a request for something of the site.
+pub(super) fn answer(shown: &Shown, uri: &Uri, headers: &HeaderMap) -> Response<Body> {
+    let Some(good) = &shown.good else { return bare(StatusCode::SERVICE_UNAVAILABLE) };
+    let path = match address::way(uri.path(), &good.base) {
+        Way::File(path) => path,
+        Way::Elsewhere(to) => return redirect(&to, uri),
+        Way::Nowhere => return not_found(good, uri),
+    };
+    match good.made(&path) {
+        Ok(Some(made)) => found(&path, &made, shown.revision, headers),
+        Ok(None) if is_folder(good, &path) => redirect(&format!("{}/", uri.path()), uri),
+        Ok(None) => not_found(good, uri),
+        Err(_) => bare(StatusCode::INTERNAL_SERVER_ERROR),
+    }
+}
+
+/// Whether a page stands in the folder of this name, so that only the last slash was forgotten.
+fn is_folder(good: &Good, path: &OutputPath) -> bool {
+    OutputPath::new(&format!("{path}/index.html")).is_some_and(|page| good.ready.page(&page).is_some())
+}
+
+fn found(path: &OutputPath, made: &Arc<Made>, revision: u64, headers: &HeaderMap) -> Response<Body> {
+    let tag = format!("\"{}\"", made.digest);
+    let is_known = |known: &HeaderValue| {
+        let known = known.to_str().unwrap_or_default();
+        known.split(',').any(|known| known.trim().trim_start_matches("W/") == tag || known.trim() == "*")
+    };
+    if headers.get_all(IF_NONE_MATCH).iter().any(is_known) {
+        return with(StatusCode::NOT_MODIFIED, [(ETAG, tag)], Body::empty());
+    }
+    let is_page = path.as_str().ends_with(".html");
+    let body = if is_page { live(&made.bytes, &made.digest, revision) } else { made.bytes.clone() };
+    let kind = mime_guess::from_path(path.as_str()).first_or_octet_stream();
+    let kind = match (kind.type_().as_str(), kind.subtype().as_str()) {
+        ("text", _) | ("application", "javascript" | "json") => {
+            format!("{}; charset=utf-8", kind.essence_str())
+        }
+        _ => kind.essence_str().to_owned(),
+    };
+    with(StatusCode::OK, [(CONTENT_TYPE, kind), (ETAG, tag)], Body::from(body))
+}
+
+/// The page for addresses that lead nowhere, in the language of the address.
+fn not_found(good: &Good, uri: &Uri) -> Response<Body> {
+    let inside = uri.path().strip_prefix(&good.base).unwrap_or_default();
+    let first = inside.split('/').next().unwrap_or_default();
+    let language = good.ready.site.config.languages.iter().find(|language| language.key == first);
+    let folder = language.map_or_else(String::new, |language| format!("{}/404/", language.key));
+    let file = if folder.is_empty() { "404.html".to_owned() } else { format!("{folder}index.html") };
+    let made = OutputPath::new(&file).and_then(|path| good.made(&path).ok().flatten());
+    let Some(made) = made else { return bare(StatusCode::NOT_FOUND) };
+    // It is shown at any depth, so its relative addresses need to be told where they begin; and it is this site that its
+    // absolute ones mean.
+    let page = String::from_utf8_lossy(&made.bytes);
+    let page = match good.ready.site.base_url() {
+        Some(url) if folder.is_empty() => page.replace(url, &good.base),
+        _ => page.into_owned(),
+    };
+    let page = match page.split_once("<head>") {
+        Some((before, after)) => format!("{before}<head>\n<base href=\"{}{folder}\">{after}", good.base),
+        None => page,
+    };
+    html(StatusCode::NOT_FOUND, live(page.as_bytes(), "", 0))
+}
+
+/// A page of nothing but what keeps it up to date, and so shows why there is nothing.
+fn bare(status: StatusCode) -> Response<Body> {
+    let page = "<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n\
+        <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+        <meta name=\"color-scheme\" content=\"light dark\">\n<title>Constancia</title>\n</head>\n<body>\n</body>\n</html>\n";
+    html(status, live(page.as_bytes(), "", 0))
+}
+
+/// A page with what keeps it up to date. The digest says which page it is; an empty one, that it is none of the site. The
+/// revision says when it was loaded.
+fn live(page: &[u8], digest: &str, revision: u64) -> Vec<u8> {
+    let data = format!("data-digest=\"{digest}\" data-revision=\"{revision}\"");
+    let script = format!("<script src=\"{OWN}preview.js\" {data} defer></script>\n");
+    let at = memchr::memmem::rfind(page, b"</body>").unwrap_or(page.len());
+    [&page[..at], script.as_bytes(), &page[at..]].concat()
+}
+
+fn redirect(to: &str, uri: &Uri) -> Response<Body> {
+    let to = uri.query().map_or_else(|| to.to_owned(), |query| format!("{to}?{query}"));
+    with(StatusCode::FOUND, [(LOCATION, to)], Body::empty())
+}
+
+fn html(status: StatusCode, page: Vec<u8>) -> Response<Body> {
+    with(status, [(CONTENT_TYPE, "text/html; charset=utf-8".to_owned())], Body::from(page))
+}
+
+/// A page, script or style of the preview's own.
+pub(super) fn own(kind: &'static str, body: impl Into<Body>) -> Response<Body> {
+    with(StatusCode::OK, [(CONTENT_TYPE, kind.to_owned())], body.into())
+}
+
+/// A refusal, in as few words as the protocol has.
+pub(super) fn refused(status: StatusCode) -> Response<Body> {
+    let text = status.canonical_reason().unwrap_or_default();
+    let mut response = with(
+        status,
+        [(CONTENT_TYPE, "text/plain; charset=utf-8".to_owned())],
+        Body::from(format!("{text}\n")),
+    );
+    if status == StatusCode::METHOD_NOT_ALLOWED {
+        response.headers_mut().insert(axum::http::header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+    }
+    response
+}
+
+/// A response that is asked for again each time, and that no other site may use.
+fn with<const N: usize>(
+    status: StatusCode,
+    headers: [(HeaderName, String); N],
+    body: Body,
+) -> Response<Body> {
+    let mut response = Response::new(body);
+    *response.status_mut() = status;
+    let own = response.headers_mut();
+    own.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    own.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    own.insert(X_FRAME_OPTIONS, HeaderValue::from_static("SAMEORIGIN"));
+    own.insert(RESOURCE_POLICY, HeaderValue::from_static("same-origin"));
+    for (name, value) in headers {
+        if let Ok(value) = HeaderValue::from_str(&value) {
+            own.insert(name, value);
+        }
+    }
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_keeps_its_bytes_around_what_is_added() {
+        let page = b"<body><p>one</p></body></html>";
+        let live = String::from_utf8(live(page, "abc", 7)).unwrap();
+        let script = "<script src=\"/_constancia/preview.js\" data-digest=\"abc\" data-revision=\"7\" defer></script>\n";
+        assert_eq!(live, format!("<body><p>one</p>{script}</body></html>"));
+        assert_eq!(live.replace(script, "").as_bytes(), page);
+    }
+}
