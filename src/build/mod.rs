@@ -159,6 +159,7 @@ pub struct Memory {
     files: Files,
     settings: Option<Source>,
     content: content::Memory,
+    texts: check::texts::Memory,
     languages: Option<Languages>,
 }
 
@@ -166,6 +167,12 @@ impl Memory {
     /// How many records were read the last time: those that had changed.
     pub fn read_last(&self) -> usize {
         self.content.read_last()
+    }
+
+    /// The texts of how many records were looked at the last time, each alone: of those that had changed, or of all when
+    /// languages or names had.
+    pub fn looked_at_last(&self) -> usize {
+        self.texts.looked_at_last()
     }
 
     /// As [`plan`](fn@plan).
@@ -202,8 +209,8 @@ impl Memory {
         };
         let said = sources.get(span.source);
         if !self.settings.as_ref().is_some_and(|settings| settings.is_same(said)) {
-            (self.settings, self.content, self.languages) =
-                (Some(said.clone()), content::Memory::default(), None);
+            (self.settings, self.languages) = (Some(said.clone()), None);
+            (self.content, self.texts) = Default::default();
         }
         let Checked { value: theme, diagnostics: said_of_theme } =
             reading::theme(world, &paths, &config, span, sources)?;
@@ -229,14 +236,15 @@ impl Memory {
         let (related, said_of_texts) = rayon::join(
             || portal::relate(self.content.records(), &content.names, &content.incomplete),
             || {
-                check::texts::run(&Texts {
+                let texts = Texts {
                     sources,
                     config: &config,
                     locales: locales.as_deref(),
                     reviews: &reviews,
                     records: self.content.records(),
                     incomparable: &content.incomparable,
-                })
+                };
+                check::texts::run(&mut self.texts, &texts)
             },
         );
         let (records, mut lossy) = related.drain_into(&mut diagnostics);

@@ -1,6 +1,5 @@
 //! Files of the world as sources, and the portal's settings, with which everything else is read.
 
-use std::collections::BTreeMap;
 use std::io;
 use std::sync::Arc;
 
@@ -55,20 +54,32 @@ pub(super) fn open(world: &dyn World, memory: &mut Files) -> Result<Opened, Read
     let is_content = |path: &&String| is_in(path, content::FOLDER) && !is_in(path, content::ASSETS_FOLDER);
     let texts = paths.iter().filter(|path| is_config(path) || (is_content(path) && is_text(path)));
     let texts: Vec<&String> = texts.collect();
-    let read = |path: &&String| {
+    // Both are in the order of paths.
+    let mut before = known.iter().peekable();
+    let before = texts.iter().map(|path| {
+        while before.next_if(|known| known.path < **path).is_some() {}
+        before.next_if(|known| known.path == **path)
+    });
+    let before: Vec<Option<&Known>> = before.collect();
+    let read = |(path, before): (&&String, Option<&Known>)| {
         let stamp = world.stamp(path);
-        let same = known.get(*path).filter(|(before, _)| Some(before) == stamp.as_ref());
-        let source = same.map_or_else(|| source(world, path), |(_, source)| Ok(Ok(source.clone())))?;
-        Ok((stamp, source))
+        match before.filter(|before| Some(&before.stamp) == stamp.as_ref()) {
+            Some(same) => Ok((stamp, Ok(same.source.clone()), Some(same.id))),
+            None => Ok((stamp, source(world, path)?, None)),
+        }
     };
-    let read: Vec<_> = texts.par_iter().map(read).collect::<Result<_, _>>()?;
+    let read: Vec<_> = texts.par_iter().zip(before).map(read).collect::<Result<_, _>>()?;
     let mut config_id = None;
     known.clear();
-    for (path, (stamp, source)) in texts.iter().zip(read) {
-        if let (Some(stamp), Ok(source)) = (stamp, &source) {
-            known.insert((*path).clone(), (stamp, source.clone()));
+    for (path, (stamp, source, id)) in texts.iter().zip(read) {
+        let is_readable = source.is_ok();
+        let id = match (source, id) {
+            (Ok(source), Some(id)) => sources.add_again(id, source),
+            (source, _) => add(path, source, sources, &mut diagnostics),
+        };
+        if let Some(stamp) = stamp.filter(|_| is_readable) {
+            known.push(Known { path: (*path).clone(), stamp, source: sources.get(id).clone(), id });
         }
-        let id = add(path, source, sources, &mut diagnostics);
         if is_config(path) {
             config_id = Some(id);
         }
@@ -94,8 +105,17 @@ pub(super) fn open(world: &dyn World, memory: &mut Files) -> Result<Opened, Read
 #[derive(Debug, Default)]
 pub(super) struct Files {
     pub(super) sources: Arc<Sources>,
-    /// Each text by its path in the world, and what tells whether it has changed.
-    known: BTreeMap<String, (Stamp, Source)>,
+    /// Those whose stamp tells whether they have changed, in the order of paths.
+    known: Vec<Known>,
+}
+
+/// A text by its path in the world, and what tells whether it has changed.
+#[derive(Debug)]
+struct Known {
+    path: String,
+    stamp: Stamp,
+    source: Source,
+    id: SourceId,
 }
 
 /// Which texts were looked at together in all languages.
