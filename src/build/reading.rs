@@ -1,10 +1,12 @@
 //! Files of the world as sources, and the portal's settings, with which everything else is read.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::assets::File;
 use crate::check::reviews::Reviews;
 use crate::config::{self, Config};
 use crate::content;
@@ -28,6 +30,8 @@ pub(super) struct Opened {
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Nothing, when they cannot be read.
     pub(super) settings: Option<Settings>,
+    /// The theme, if the settings could be read and it was asked for.
+    pub(super) theme: Checked<Theme>,
     /// Every file of the portal.
     pub(super) paths: Vec<String>,
 }
@@ -44,7 +48,7 @@ pub(super) struct Settings {
 /// Reads a portal's settings and those texts of its content that may have changed.
 pub(super) fn open(world: &dyn World, memory: &mut Files) -> Result<Opened, ReadError> {
     let paths = world.list().map_err(|source| ReadError { path: String::new(), source })?;
-    let Files { sources, known } = memory;
+    let Files { sources, known, .. } = memory;
     let sources = Arc::make_mut(sources);
     sources.clear();
     let mut diagnostics = Vec::new();
@@ -98,7 +102,15 @@ pub(super) fn open(world: &dyn World, memory: &mut Files) -> Result<Opened, Read
     for path in paths.iter().filter(|path| settings.is_some() && is_content(path) && !is_text(path)) {
         sources.add(Source::new(path, ""));
     }
-    Ok(Opened { diagnostics, settings, paths })
+    Ok(Opened { diagnostics, settings, theme: Checked::good(Theme::default()), paths })
+}
+
+/// As [`open`], with the portal's theme.
+pub(super) fn open_whole(world: &dyn World, memory: &mut Files) -> Result<Opened, ReadError> {
+    let opened = open(world, memory)?;
+    let Some(Settings { config, span, .. }) = &opened.settings else { return Ok(opened) };
+    let theme = theme(world, &opened.paths, config, *span, Arc::make_mut(&mut memory.sources))?;
+    Ok(Opened { theme, ..opened })
 }
 
 /// The texts of a portal as they were read last.
@@ -107,6 +119,33 @@ pub(super) struct Files {
     pub(super) sources: Arc<Sources>,
     /// Those whose stamp tells whether they have changed, in the order of paths.
     known: Vec<Known>,
+    /// Files that are copied as they are, by their paths.
+    assets: BTreeMap<String, (Stamp, Arc<File>)>,
+}
+
+impl Files {
+    /// Files that are copied as they are; those whose stamp stayed are not read again.
+    pub(super) fn read_assets(
+        &mut self,
+        world: &dyn World,
+        paths: Vec<String>,
+    ) -> Result<Vec<Arc<File>>, ReadError> {
+        let mut before = std::mem::take(&mut self.assets);
+        let read = paths.into_iter().map(|path| {
+            let stamp = world.stamp(&path);
+            let same = before.remove(&path).filter(|(before, _)| Some(before) == stamp.as_ref());
+            let file = match same {
+                Some((_, file)) => file,
+                None => match world.read(&path) {
+                    Ok(bytes) => Arc::new(File::new(bytes)),
+                    Err(source) => return Err(ReadError { path, source }),
+                },
+            };
+            self.assets.extend(stamp.map(|stamp| (path, (stamp, Arc::clone(&file)))));
+            Ok(file)
+        });
+        read.collect()
+    }
 }
 
 /// A text by its path in the world, and what tells whether it has changed.
@@ -155,7 +194,7 @@ fn add(
 }
 
 /// The portal's theme over the embedded one.
-pub(super) fn theme(
+fn theme(
     world: &dyn World,
     paths: &[String],
     config: &Config,
