@@ -1,12 +1,15 @@
 """Measures how long an edit takes to be seen: from the end of the editor's write to the changed bytes served over HTTP.
 
     latency.py CONSTANCIA PORTAL WORK NAME RESULTS [EDITS [MEMORY_EDITS]]
+    latency.py hugo SITE RESULTS
 
 PORTAL is copied into WORK and edited there, one file at a time, after a moment of rest, in turns of four kinds: a
 meeting's title, a commitment whose status changes, a template and a style of the portal's own theme. The page that shows
 the edit is asked for again whenever the preview tells of news, until it shows it. After each edit of a commitment its
 topic, the home page and the page of changes are fetched; in the end they, and the pages edited last, are compared with
 what a clean build of the same folder makes of them.
+
+The second form measures the peer's server, with a few edits of a meeting's page, which is asked for again and again.
 
 With MEMORY_EDITS, so many edits of meetings follow, and the program's memory after ten edits is put beside that after all.
 """
@@ -21,11 +24,6 @@ import subprocess
 import sys
 import time
 
-constancia, portal, work, name, results, *counts = sys.argv[1:]
-edits = int(counts[0]) if counts else 50
-memory_edits = int(counts[1]) if len(counts) > 1 else 0
-work = pathlib.Path(work)
-root = work / "edited"
 LONGEST = 30  # seconds: an edit that is not seen by then never will be
 
 # A moment between two edits, in seconds, as nobody writes without one.
@@ -37,6 +35,59 @@ def fail(text):
     sys.exit(3)
 
 
+def free_port():
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return free.getsockname()[1]
+
+
+def measure_hugo(site, results):
+    port = free_port()
+    command = ["hugo", "server", "--source", site, "--port", str(port), "--buildFuture", "--noBuildLock", "--renderToMemory"]
+    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def get(path):
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=LONGEST)
+        connection.request("GET", path)
+        return connection.getresponse().read()
+
+    try:
+        page = sorted(pathlib.Path(site).glob("content/en/meetings/*.md"))[1]
+        address = f"/en/meetings/{page.stem}/"
+        end = time.monotonic() + 10 * LONGEST
+        while True:
+            try:
+                get(address)
+                break
+            except OSError:
+                if time.monotonic() > end or server.poll() is not None:
+                    fail("hugo server did not start")
+                time.sleep(0.1)
+        with open(results, "a") as out:
+            for number in range(10):
+                time.sleep(1)
+                text = re.sub(r'^title = "(Edit \d+: )?', f'title = "Edit {number}: ', page.read_text(), count=1, flags=re.M)
+                page.write_text(text)
+                start = time.perf_counter()
+                while f"Edit {number}: ".encode() not in get(address):
+                    if time.perf_counter() - start > LONGEST:
+                        fail("hugo server never showed an edit")
+                    time.sleep(0.005)
+                print("edit", "hugo meeting", time.perf_counter() - start, sep="\t", file=out)
+    finally:
+        server.terminate()
+        server.wait()
+
+
+if sys.argv[1] == "hugo":
+    measure_hugo(*sys.argv[2:])
+    sys.exit()
+
+constancia, portal, work, name, results, *counts = sys.argv[1:]
+edits = int(counts[0]) if counts else 50
+memory_edits = int(counts[1]) if len(counts) > 1 else 0
+work = pathlib.Path(work)
+root = work / "edited"
 shutil.rmtree(root, ignore_errors=True)
 shutil.copytree(portal, root)
 settings = root / "portal.toml"
@@ -105,10 +156,7 @@ topic = f"/en/topics/{topics[0]}/"
 also = ["/en/", topic, "/en/changes/", "/en/commitments/", "/es/"]
 
 builds = [build(work / "clean") for _ in range(3)]
-port = 0
-with socket.socket() as free:
-    free.bind(("127.0.0.1", 0))
-    port = free.getsockname()[1]
+port = free_port()
 said = open(work / "serve.log", "wb")
 server = subprocess.Popen(
     [constancia, "serve", "--root", root, "--port", str(port), "--color", "never"], stdout=said, stderr=said
