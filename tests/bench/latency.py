@@ -43,7 +43,7 @@ def free_port():
 
 def measure_hugo(site, results):
     port = free_port()
-    command = ["hugo", "server", "--source", site, "--port", str(port), "--buildFuture", "--noBuildLock", "--renderToMemory"]
+    command = ["hugo", "server", "--source", site, "--port", str(port), "--buildFuture"]
     server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def get(path):
