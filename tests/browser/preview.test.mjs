@@ -141,7 +141,6 @@ async function tabs(preview, paths, options) {
         reducedMotion: 'reduce',
         ...options,
     });
-    if (process.env.CLIENT) await page.context().route('**/_constancia/preview.*', (route) => route.fulfill({ path: `${process.env.CLIENT}/${new URL(route.request().url()).pathname.split('/').at(-1)}` })); // DEV
     const opened = [page];
     while (opened.length < paths.length) {
         opened.push(await page.context().newPage());
@@ -508,6 +507,8 @@ describe('what is wrong in a template', () => {
             await overlay(page).waitFor();
             const link = overlay(page).getByRole('link').first();
             assert.match(await text(link), new RegExp(`^${BASE.replace('.', '\\.')}:3:\\d+$`));
+            // English in an Arabic page.
+            assert.equal(await overlay(page).evaluate((dialog) => getComputedStyle(dialog).direction), 'ltr');
             assert.match(await link.getAttribute('href'), new RegExp(`^vscode://file${portal.path(BASE)}:3:\\d+$`));
             portal.restore();
             await overlay(page).waitFor({ state: 'hidden' });

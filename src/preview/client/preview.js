@@ -246,8 +246,23 @@
     );
   }
 
+  /** Lines as they stand in a file of the content: fields, tables, the edge of a front matter, pictures. */
+  const isWritten = (line) => /^\s*(\+\+\+$|\[|!\[|[\w."-]+ = )/.test(line);
+
+  /** How to mend something: sentences, and between them what to write, as it is written. */
+  function drawHelp(help) {
+    const parts = [];
+    for (const line of help.split("\n")) {
+      const before = parts.at(-1);
+      if (!isWritten(line)) parts.push(make("p", {}, ...sentence(line)));
+      else if (before?.localName === "pre") before.append(`\n${line}`);
+      else parts.push(make("pre", { dir: "ltr" }, line));
+    }
+    return make("div", { class: "help" }, ...parts);
+  }
+
   function drawCard(card, words) {
-    const helps = card.helps.map((help) => make("p", { class: "help" }, ...sentence(help)));
+    const helps = card.helps.map(drawHelp);
     const rule = card.code && make("span", { class: "code" }, card.code);
     return make(
       "li",
@@ -389,6 +404,12 @@
   let notes;
   let isGone = false;
 
+  /** Which way a language is written: the page's own may be another. */
+  function directionOf(language) {
+    const locale = new Intl.Locale(language);
+    return (locale.getTextInfo?.() ?? locale.textInfo)?.direction ?? "ltr";
+  }
+
   /** Draws anew, and gives the focus to what stands where it was. */
   function keepingFocus(act) {
     const name = (element) => element.href ?? (element.className.split(" ")[0] || element.localName);
@@ -402,6 +423,7 @@
 
   function draw() {
     host.lang = notes.language;
+    host.dir = directionOf(notes.language);
     keepingFocus(() => drawGone(notes, isGone));
     keepingFocus(() => drawErrors(notes));
     keepingFocus(() => drawCorner(notes));
