@@ -7,11 +7,11 @@
 use super::passage::{Passage, Saying};
 use super::texts::{Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::Language;
+use crate::model::{AnyHandle, Language};
 
 const RULE: Rule = Rule::warning("C0512", "lengths-apart");
 
-pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
+pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], alone: false, ready };
 
 /// Shorter texts differ for many reasons: names, titles, abbreviations.
 const LEAST_CHARACTERS: usize = 80;
@@ -28,16 +28,15 @@ struct Usual {
     proportion: usize,
 }
 
-fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
+fn ready<'a>(texts: &'a Texts<'a>, all: &[(AnyHandle, Saying<'a>)]) -> Option<Look<'a>> {
     let languages: Vec<Language> = texts.config.language_indexes().collect();
     let pairs = languages
         .iter()
         .enumerate()
         .flat_map(|(index, first)| languages[index + 1..].iter().map(move |second| [*first, *second]));
-    let all = texts.all();
-    let usual: Vec<Usual> = pairs.filter_map(|languages| Usual::of(&all, languages)).collect();
+    let usual: Vec<Usual> = pairs.filter_map(|languages| Usual::of(all, languages)).collect();
     (!usual.is_empty()).then(|| -> Look<'a> {
-        Box::new(move |saying, diagnostics| {
+        Box::new(move |_, saying, diagnostics| {
             diagnostics.extend(usual.iter().filter_map(|usual| usual.look(texts, saying)));
         })
     })
@@ -51,10 +50,10 @@ fn passages<'a>(saying: Saying<'a>, languages: [Language; 2]) -> Option<[Passage
 }
 
 impl Usual {
-    fn of(all: &[Saying<'_>], languages: [Language; 2]) -> Option<Self> {
+    fn of(all: &[(AnyHandle, Saying<'_>)], languages: [Language; 2]) -> Option<Self> {
         // Of very many texts some show as well what is usual.
         let some = all.iter().step_by(all.len() / MOST_TEXTS + 1);
-        let pairs = some.filter_map(|saying| passages(*saying, languages));
+        let pairs = some.filter_map(|(_, saying)| passages(*saying, languages));
         let proportion = |[first, second]: [Passage<'_>; 2]| {
             second.text.len().saturating_mul(1000) / first.text.len().max(1)
         };

@@ -7,13 +7,14 @@ use memchr::memmem;
 use super::passage::Saying;
 use super::texts::{Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::AnyHandle;
 
 const RULE: Rule = Rule::warning("C0533", "link-in-plain-text");
 
-pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
+pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], alone: true, ready };
 
-fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
-    Some(Box::new(|saying, diagnostics| diagnostics.extend(look(texts, saying))))
+fn ready<'a>(texts: &'a Texts<'a>, _: &[(AnyHandle, Saying<'a>)]) -> Option<Look<'a>> {
+    Some(Box::new(|_, saying, diagnostics| diagnostics.extend(look(texts, saying))))
 }
 
 fn look(texts: &Texts<'_>, saying: Saying<'_>) -> Option<Diagnostic> {

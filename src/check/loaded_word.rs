@@ -12,13 +12,13 @@ use super::quotations::quotations;
 use super::texts::{Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::locale::WordFinder;
-use crate::model::{Language, Voice};
+use crate::model::{AnyHandle, Language, Voice};
 
 const RULE: Rule = Rule::warning("C0513", "loaded-word");
 
-pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
+pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], alone: true, ready };
 
-fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
+fn ready<'a>(texts: &'a Texts<'a>, _: &[(AnyHandle, Saying<'a>)]) -> Option<Look<'a>> {
     let languages = texts.config.language_indexes().zip(&texts.config.languages).zip(texts.locales?);
     let finders: Vec<(Language, WordFinder)> = languages
         .filter(|((_, config), _)| !config.loaded_words.is_empty())
@@ -30,7 +30,7 @@ fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
         return None;
     }
     let names = Names::new(texts.records);
-    Some(Box::new(move |saying, diagnostics| {
+    Some(Box::new(move |_, saying, diagnostics| {
         for (language, finder) in &finders {
             let passage = saying.get(*language).filter(|_| is_own(saying));
             diagnostics.extend(passage.into_iter().flat_map(|passage| look(texts, &names, &passage, finder)));

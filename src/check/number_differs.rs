@@ -9,15 +9,15 @@ use std::mem::discriminant;
 
 use smallvec::SmallVec;
 
-use super::passage::{Names, Passage};
+use super::passage::{Names, Passage, Saying};
 use super::texts::{Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::locale::{Certainty, Numerals, Quantity, Tokens, Value};
-use crate::model::Language;
+use crate::model::{AnyHandle, Language};
 
 const RULE: Rule = Rule::warning("C0511", "number-differs");
 
-pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
+pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], alone: true, ready };
 
 /// Smaller numbers may stand in words, which are not known of every language.
 const LEAST_IN_DIGITS: u128 = 13_000_000;
@@ -57,13 +57,13 @@ struct Left<'a> {
     missing: bool,
 }
 
-fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
+fn ready<'a>(texts: &'a Texts<'a>, _: &[(AnyHandle, Saying<'a>)]) -> Option<Look<'a>> {
     let locales = texts.locales.filter(|locales| locales.len() > 1)?;
     let languages = texts.config.language_indexes().zip(locales);
     let languages: Vec<(Language, &Numerals)> =
         languages.filter_map(|(language, locale)| Some((language, locale.numerals()?))).collect();
     let names = Names::new(texts.records);
-    Some(Box::new(move |saying, diagnostics| {
+    Some(Box::new(move |_, saying, diagnostics| {
         let said = languages.iter().filter_map(|&(language, numerals)| {
             let passage = saying.get(language)?;
             Some(Said { language, numerals, passage, tokens: OnceCell::new(), quantities: OnceCell::new() })

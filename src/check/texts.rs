@@ -3,11 +3,12 @@
 //! What a text says does not depend on where its links lead: these rules need no records related, and may run beside
 //! that. All of them look at one text after the other, so that a text is fetched from memory once.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::passage::Saying;
+use super::passage::{Names, Saying};
 use super::reviews::Reviews;
 use super::{
     headings_differ, lengths_apart, link_in_plain_text, loaded_word, long_quotation, number_differs,
@@ -16,8 +17,8 @@ use super::{
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::locale::Locale;
-use crate::model::{Named, Records};
-use crate::text::{Sources, Span};
+use crate::model::{AnyHandle, Choice, Header, KindKey, Named, Records};
+use crate::text::{Source, Sources, Span};
 
 /// The texts of a portal, and what rules on them go by.
 #[derive(Debug)]
@@ -39,11 +40,17 @@ pub struct Texts<'a> {
 /// A rule on texts: what it can report, and how it makes itself ready to look, if there is anything to look for.
 pub(super) struct TextCheck {
     pub(super) rules: &'static [&'static Rule],
-    pub(super) ready: for<'a> fn(&'a Texts<'a>) -> Option<Look<'a>>,
+    /// Whether what it says of a text depends on that text alone, the settings, the languages and the names in the
+    /// portal aside: then it need not look again at what has not changed.
+    pub(super) alone: bool,
+    pub(super) ready: Ready,
 }
 
-/// Looks at one text.
-pub(super) type Look<'a> = Box<dyn Fn(Saying<'a>, &mut Vec<Diagnostic>) + Send + Sync + 'a>;
+/// Makes ready to look at these texts, of which those are all.
+type Ready = for<'a> fn(&'a Texts<'a>, &[(AnyHandle, Saying<'a>)]) -> Option<Look<'a>>;
+
+/// Looks at one text of a record.
+pub(super) type Look<'a> = Box<dyn Fn(AnyHandle, Saying<'a>, &mut Vec<Diagnostic>) + Send + Sync + 'a>;
 
 /// The rules that lay the languages of a text beside each other.
 const COMPARISONS: &[TextCheck] = &[
@@ -58,22 +65,107 @@ const COMPARISONS: &[TextCheck] = &[
 const OTHERS: &[TextCheck] =
     &[long_quotation::CHECK, loaded_word::CHECK, untranslated::CHECK, link_in_plain_text::CHECK];
 
-/// Runs every rule on texts.
-pub fn run<'a>(texts: &'a Texts<'a>) -> Vec<Diagnostic> {
-    let ready = |checks: &[TextCheck]| -> Vec<Look<'a>> {
-        checks.iter().filter_map(|check| (check.ready)(texts)).collect()
+/// Runs every rule on texts: those that look at each alone only on records that have changed since the memory was made.
+pub fn run<'a>(memory: &mut Memory, texts: &'a Texts<'a>) -> Vec<Diagnostic> {
+    let mut records = memory.recall(texts);
+    let all = Saying::all(texts.records);
+    let looks = |alone: bool| -> Vec<Look<'a>> {
+        let checks = COMPARISONS.iter().chain(OTHERS).filter(|check| check.alone == alone);
+        checks.filter_map(|check| (check.ready)(texts, &all)).collect()
     };
-    let (comparisons, others) = (ready(COMPARISONS), ready(OTHERS));
-    let look = |saying: Saying<'a>| {
-        let mut found = Vec::new();
-        comparisons.iter().for_each(|look| look(saying, &mut found));
-        found.retain(|said| said.labels.iter().all(|label| texts.is_comparable(label.span)));
-        others.iter().for_each(|look| look(saying, &mut found));
-        found
+    let (alone, together) = (looks(true), looks(false));
+    let look = |(record, saying): &(AnyHandle, Saying<'a>)| {
+        let (mut of_it, mut among_all) = (Vec::new(), Vec::new());
+        if records[&record.kind][record.index].is_new {
+            alone.iter().for_each(|look| look(*record, *saying, &mut of_it));
+        }
+        together.iter().for_each(|look| look(*record, *saying, &mut among_all));
+        (!of_it.is_empty() || !among_all.is_empty()).then_some((*record, of_it, among_all))
     };
-    let mut said: Vec<_> = texts.all().into_par_iter().flat_map_iter(look).collect();
-    stale_translation::leave_to_others(&mut said, texts);
+    let found: Vec<_> = all.par_iter().filter_map(look).collect();
+    let mut said = Vec::new();
+    for (record, of_it, among_all) in found {
+        said.extend(among_all);
+        records.entry(record.kind).or_default()[record.index].said.extend(of_it);
+    }
+    said.extend(records.values().flatten().flat_map(|record| &record.said).cloned());
+    memory.keep(records);
+    let compares = |rule| COMPARISONS.iter().any(|check| check.rules.contains(&rule));
+    said.retain(|said| {
+        !compares(said.rule) || said.labels.iter().all(|label| texts.is_comparable(label.span))
+    });
+    stale_translation::leave_to_others(&mut said, &all);
     said
+}
+
+/// What was said of texts, kept for the next time.
+///
+/// A memory belongs to one reading of the portal's settings: with other settings a new one is begun.
+#[derive(Debug, Default)]
+pub struct Memory {
+    /// The languages and names by which was looked.
+    locales: Option<Vec<Arc<Locale>>>,
+    names: Vec<String>,
+    /// By where the record is written.
+    known: BTreeMap<Span, Known>,
+    looked_at_last: usize,
+}
+
+/// A record as it was written, and what was said of its texts, each looked at alone.
+#[derive(Debug)]
+struct Known {
+    span: Span,
+    written: Vec<(Span, Source)>,
+    said: Vec<Diagnostic>,
+    is_new: bool,
+}
+
+impl Known {
+    fn new(header: &Header, sources: &Sources) -> Self {
+        let written = header.places.iter().map(|place| (*place, sources.get(place.source).clone()));
+        Self { span: header.span, written: written.collect(), said: Vec::new(), is_new: true }
+    }
+
+    /// Whether the record is the one that was looked at, written as it was.
+    fn is_of(&self, header: &Header, sources: &Sources) -> bool {
+        let is_same = |(own, place): (&(Span, Source), &Span)| {
+            own.0 == *place && sources.get(place.source).is_same(&own.1)
+        };
+        self.written.len() == header.places.len() && self.written.iter().zip(&header.places).all(is_same)
+    }
+}
+
+impl Memory {
+    /// How many records were looked at the last time: those that had changed, or all when languages or names had.
+    pub fn looked_at_last(&self) -> usize {
+        self.looked_at_last
+    }
+
+    /// What is known of each record.
+    fn recall(&mut self, texts: &Texts<'_>) -> BTreeMap<KindKey, Vec<Known>> {
+        let names = Names::new(texts.records);
+        let is_same = |(own, other): (&Arc<Locale>, &Arc<Locale>)| Arc::ptr_eq(own, other);
+        let as_before = match (&self.locales, texts.locales) {
+            (Some(own), Some(other)) => own.len() == other.len() && own.iter().zip(other).all(is_same),
+            (own, other) => own.is_none() && other.is_none(),
+        };
+        if !(as_before && self.names.iter().map(String::as_str).eq(names.iter())) {
+            let locales = texts.locales.map(<[_]>::to_vec);
+            *self = Self { locales, names: names.iter().map(str::to_owned).collect(), ..Self::default() };
+        }
+        let mut recall = |header: &Header| match self.known.remove(&header.span) {
+            Some(known) if known.is_of(header, texts.sources) => Known { is_new: false, ..known },
+            _ => Known::new(header, texts.sources),
+        };
+        let headers = |kind| texts.records.headers(kind).into_iter();
+        KindKey::ALL.iter().map(|kind| (*kind, headers(*kind).map(&mut recall).collect())).collect()
+    }
+
+    fn keep(&mut self, records: BTreeMap<KindKey, Vec<Known>>) {
+        let records: Vec<Known> = records.into_values().flatten().collect();
+        self.looked_at_last = records.iter().filter(|record| record.is_new).count();
+        self.known = records.into_iter().map(|record| (record.span, record)).collect();
+    }
 }
 
 /// The rules of this module.
@@ -82,11 +174,6 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
 }
 
 impl<'a> Texts<'a> {
-    /// Every text of every record.
-    pub(super) fn all(&self) -> Vec<Saying<'a>> {
-        Saying::all(self.records)
-    }
-
     /// Whether the languages of the text at a place can be compared.
     fn is_comparable(&self, place: Span) -> bool {
         !self.incomparable.iter().any(|incomparable| incomparable.contains(place))

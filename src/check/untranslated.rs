@@ -3,17 +3,17 @@
 use super::passage::Saying;
 use super::texts::{Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{Language, Voice};
+use crate::model::{AnyHandle, Language, Voice};
 
 pub(super) const RULE: Rule = Rule::warning("C0514", "untranslated");
 
-pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
+pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], alone: true, ready };
 
 /// Fewer words may well be the same in two languages: names, figures, a title in Latin.
 const LEAST_WORDS: usize = 4;
 
-fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
-    Some(Box::new(|saying, diagnostics| diagnostics.extend(look(texts, saying))))
+fn ready<'a>(texts: &'a Texts<'a>, _: &[(AnyHandle, Saying<'a>)]) -> Option<Look<'a>> {
+    Some(Box::new(|_, saying, diagnostics| diagnostics.extend(look(texts, saying))))
 }
 
 fn look(texts: &Texts<'_>, saying: Saying<'_>) -> Option<Diagnostic> {

@@ -234,7 +234,7 @@ impl Writer {
         };
         let records = &site.portal.records;
         let languages = || site.config.language_indexes();
-        records.each_text(|_, words| {
+        records.each_text(|_, _, words| {
             count(&languages().map(|language| Some(words.get(language)?.span)).collect::<Vec<_>>());
         });
         records.each_prose(|_, words| {

@@ -114,10 +114,17 @@ impl Watch {
         Stopper(self.sender.clone())
     }
 
-    /// Waits until it is time to look again.
-    pub fn wait(&mut self) -> Woken {
+    /// Waits until it is time to look again. Meanwhile `idle` is done, again and again in small steps, as long as it says
+    /// that there is more to do.
+    pub fn wait(&mut self, mut idle: impl FnMut() -> bool) -> Woken {
         let longest = if self.watcher.is_some() { SELDOM } else { OFTEN };
-        let woken = match self.hints.recv_timeout(longest) {
+        let end = Instant::now() + longest;
+        let mut hint = self.hints.try_recv();
+        while hint.is_err() && Instant::now() < end && idle() {
+            hint = self.hints.try_recv();
+        }
+        let left = || end.saturating_duration_since(Instant::now());
+        let woken = match hint.or_else(|_| self.hints.recv_timeout(left())) {
             Ok(Hint::Change) => self.settle(),
             Ok(Hint::Stop) => Woken::Stop,
             // Never disconnected: the sender is here as well.

@@ -77,8 +77,7 @@ impl Disk {
             if entry.file_type().is_file()
                 && let Ok(relative) = entry.path().strip_prefix(&self.root)
             {
-                let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
-                paths.push(parts.join("/"));
+                paths.push(relative.to_string_lossy().into_owned());
             }
         }
         Ok(())
