@@ -16,7 +16,7 @@ use crate::diagnostic::Diagnostic;
 use crate::export;
 use crate::output::{Output, OutputPath};
 use crate::render::Templates;
-use crate::site::{Page, PageView};
+use crate::site::{Page, PageKey, PageView};
 use crate::text::Span;
 
 impl Layout {
@@ -188,8 +188,13 @@ impl Ready {
 
     /// The page whose file stands at a path.
     pub fn page(&self, path: &OutputPath) -> Option<Page> {
-        let address = path.as_str().strip_suffix("index.html")?;
-        self.site.page_at(address)
+        let path = path.as_str();
+        // The page for addresses that lead nowhere is a file in its language's folder, not a folder of its own.
+        let (address, is_missing) = match path.strip_suffix("404.html") {
+            Some(folder) => (format!("{folder}404/"), true),
+            None => (path.strip_suffix("index.html")?.to_owned(), false),
+        };
+        self.site.page_at(&address).filter(|page| (page.key == PageKey::NotFound) == is_missing)
     }
 
     /// The files that are copied as they are, by their paths.

@@ -65,9 +65,8 @@ fn not_found(good: &Good, uri: &Uri) -> Response<Body> {
     let inside = uri.path().strip_prefix(&good.base).unwrap_or_default();
     let first = inside.split('/').next().unwrap_or_default();
     let language = good.ready.site.config.languages.iter().find(|language| language.key == first);
-    let folder = language.map_or_else(String::new, |language| format!("{}/404/", language.key));
-    let file = if folder.is_empty() { "404.html".to_owned() } else { format!("{folder}index.html") };
-    let made = OutputPath::new(&file).and_then(|path| good.made(&path).ok().flatten());
+    let folder = language.map_or_else(String::new, |language| format!("{}/", language.key));
+    let made = OutputPath::new(&format!("{folder}404.html")).and_then(|path| good.made(&path).ok().flatten());
     let Some(made) = made else { return bare(StatusCode::NOT_FOUND) };
     // It is shown at any depth, so its relative addresses need to be told where they begin; and it is this site that its
     // absolute ones mean.
