@@ -46,8 +46,8 @@ pub fn relate(
 /// How many ids of a kind are named where none is near: as many as a reader can choose from.
 const MOST_IDS: usize = 24;
 
-/// The place of each record among those of its kind.
-#[expect(clippy::disallowed_types, reason = "asked once for every reference, and never walked")]
+/// The place of each record among those of its kind; asked once for every reference, and never walked, since it has no
+/// order.
 type Ids<'a> = FxHashMap<(KindKey, &'a str), usize>;
 
 struct Resolver<'a> {
