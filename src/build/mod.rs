@@ -210,8 +210,8 @@ impl Memory {
         self.content.read_last()
     }
 
-    /// The texts of how many records were looked at the last time, each alone: of those that had changed, or of all when
-    /// languages or names had.
+    /// The texts of how many records were looked at the last time: of those that had changed, or of all when what they
+    /// are laid beside had.
     pub fn looked_at_last(&self) -> usize {
         self.texts.looked_at_last()
     }

@@ -4,16 +4,16 @@
 //! Where no id is written, it is made of the heading's own words, and differs between languages by design.
 
 use super::passage::Saying;
-use super::texts::{Look, TextCheck, Texts};
+use super::texts::{Basis, Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{AnyHandle, Heading, Language, Prose};
+use crate::model::{Heading, Language, Prose};
 use crate::text::Span;
 
 pub(super) const RULE: Rule = Rule::warning("C0530", "headings-differ");
 
-pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], alone: true, ready };
+pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
 
-fn ready<'a>(texts: &'a Texts<'a>, _: &[(AnyHandle, Saying<'a>)]) -> Option<Look<'a>> {
+fn ready<'a>(texts: &'a Texts<'a>, _: &'a Basis<'a>) -> Option<Look<'a>> {
     Some(Box::new(|_, saying, diagnostics| {
         let Saying::Prose(words) = saying else { return };
         let mut languages = words.iter();

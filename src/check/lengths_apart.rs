@@ -5,13 +5,14 @@
 //! reading the text: what a script needs for a letter is part of what is usual.
 
 use super::passage::{Passage, Saying};
-use super::texts::{Look, TextCheck, Texts};
+use super::texts::{Basis, Look, TextCheck, Texts};
+use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{AnyHandle, Language};
 
 const RULE: Rule = Rule::warning("C0512", "lengths-apart");
 
-pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], alone: false, ready };
+pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
 
 /// Shorter texts differ for many reasons: names, titles, abbreviations.
 const LEAST_CHARACTERS: usize = 80;
@@ -23,21 +24,16 @@ const LEAST_TEXTS: usize = 5;
 const MOST_TEXTS: usize = 20_000;
 
 /// Two languages, and how many bytes of the second usually stand for a thousand of the first.
-struct Usual {
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Usual {
     languages: [Language; 2],
     proportion: usize,
 }
 
-fn ready<'a>(texts: &'a Texts<'a>, all: &[(AnyHandle, Saying<'a>)]) -> Option<Look<'a>> {
-    let languages: Vec<Language> = texts.config.language_indexes().collect();
-    let pairs = languages
-        .iter()
-        .enumerate()
-        .flat_map(|(index, first)| languages[index + 1..].iter().map(move |second| [*first, *second]));
-    let usual: Vec<Usual> = pairs.filter_map(|languages| Usual::of(all, languages)).collect();
-    (!usual.is_empty()).then(|| -> Look<'a> {
-        Box::new(move |_, saying, diagnostics| {
-            diagnostics.extend(usual.iter().filter_map(|usual| usual.look(texts, saying)));
+fn ready<'a>(texts: &'a Texts<'a>, by: &'a Basis<'a>) -> Option<Look<'a>> {
+    (!by.usual.is_empty()).then(|| -> Look<'a> {
+        Box::new(|_, saying, diagnostics| {
+            diagnostics.extend(by.usual.iter().filter_map(|usual| usual.look(texts, saying)));
         })
     })
 }
@@ -47,6 +43,16 @@ fn passages<'a>(saying: Saying<'a>, languages: [Language; 2]) -> Option<[Passage
     let passages = [saying.get(languages[0])?, saying.get(languages[1])?];
     // A character has at least one byte.
     passages.iter().any(|passage| passage.text.len() >= LEAST_CHARACTERS).then_some(passages)
+}
+
+/// What is usual between each two of the portal's languages, as far as these texts show it.
+pub(super) fn usual(config: &Config, all: &[(AnyHandle, Saying<'_>)]) -> Vec<Usual> {
+    let languages: Vec<Language> = config.language_indexes().collect();
+    let pairs = languages
+        .iter()
+        .enumerate()
+        .flat_map(|(index, first)| languages[index + 1..].iter().map(move |second| [*first, *second]));
+    pairs.filter_map(|languages| Usual::of(all, languages)).collect()
 }
 
 impl Usual {

@@ -5,15 +5,14 @@ use std::ops::Range;
 use memchr::memmem;
 
 use super::passage::Saying;
-use super::texts::{Look, TextCheck, Texts};
+use super::texts::{Basis, Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::AnyHandle;
 
 const RULE: Rule = Rule::warning("C0533", "link-in-plain-text");
 
-pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], alone: true, ready };
+pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
 
-fn ready<'a>(texts: &'a Texts<'a>, _: &[(AnyHandle, Saying<'a>)]) -> Option<Look<'a>> {
+fn ready<'a>(texts: &'a Texts<'a>, _: &'a Basis<'a>) -> Option<Look<'a>> {
     Some(Box::new(|_, saying, diagnostics| diagnostics.extend(look(texts, saying))))
 }
 

@@ -2,15 +2,15 @@
 
 use super::passage::Saying;
 use super::quotations::quotations;
-use super::texts::{Look, TextCheck, Texts};
+use super::texts::{Basis, Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{AnyHandle, Voice};
+use crate::model::Voice;
 
 const RULE: Rule = Rule::warning("C0508", "long-quotation");
 
-pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], alone: true, ready };
+pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
 
-fn ready<'a>(texts: &'a Texts<'a>, _: &[(AnyHandle, Saying<'a>)]) -> Option<Look<'a>> {
+fn ready<'a>(texts: &'a Texts<'a>, _: &'a Basis<'a>) -> Option<Look<'a>> {
     let most = texts.config.thresholds.quotation_words as usize;
     Some(Box::new(move |_, saying, diagnostics| {
         // Names and the words of a source that are kept as they are need no marks.

@@ -9,15 +9,15 @@ use std::mem::discriminant;
 
 use smallvec::SmallVec;
 
-use super::passage::{Names, Passage, Saying};
-use super::texts::{Look, TextCheck, Texts};
+use super::passage::{Names, Passage};
+use super::texts::{Basis, Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::locale::{Certainty, Numerals, Quantity, Tokens, Value};
-use crate::model::{AnyHandle, Language};
+use crate::model::Language;
 
 const RULE: Rule = Rule::warning("C0511", "number-differs");
 
-pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], alone: true, ready };
+pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
 
 /// Smaller numbers may stand in words, which are not known of every language.
 const LEAST_IN_DIGITS: u128 = 13_000_000;
@@ -57,12 +57,11 @@ struct Left<'a> {
     missing: bool,
 }
 
-fn ready<'a>(texts: &'a Texts<'a>, _: &[(AnyHandle, Saying<'a>)]) -> Option<Look<'a>> {
+fn ready<'a>(texts: &'a Texts<'a>, by: &'a Basis<'a>) -> Option<Look<'a>> {
     let locales = texts.locales.filter(|locales| locales.len() > 1)?;
     let languages = texts.config.language_indexes().zip(locales);
     let languages: Vec<(Language, &Numerals)> =
         languages.filter_map(|(language, locale)| Some((language, locale.numerals()?))).collect();
-    let names = Names::new(texts.records);
     Some(Box::new(move |_, saying, diagnostics| {
         let said = languages.iter().filter_map(|&(language, numerals)| {
             let passage = saying.get(language)?;
@@ -71,7 +70,7 @@ fn ready<'a>(texts: &'a Texts<'a>, _: &[(AnyHandle, Saying<'a>)]) -> Option<Look
         let said: SmallVec<[Said<'_>; 2]> = said.collect();
         for (index, first) in said.iter().enumerate() {
             for second in &said[index + 1..] {
-                diagnostics.extend(compare(texts, &names, first, second));
+                diagnostics.extend(compare(texts, &by.names, first, second));
             }
         }
     }))

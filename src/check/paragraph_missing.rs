@@ -4,13 +4,13 @@
 //! joined to its neighbour is not missing, and where nothing fits, nothing is said.
 
 use super::passage::{Passage, Saying};
-use super::texts::{Look, TextCheck, Texts};
+use super::texts::{Basis, Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{AnyHandle, Language, Prose};
+use crate::model::{Language, Prose};
 
 pub(super) const RULE: Rule = Rule::warning("C0532", "paragraph-missing");
 
-pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], alone: true, ready };
+pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
 
 /// How much of a text, in percent, may differ in length from what the other language leads one to expect.
 const MOST_MISFIT_PERCENT: usize = 35;
@@ -21,7 +21,7 @@ const LEAST_CHARACTERS: usize = 80;
 /// Texts of more pieces are no pages to be read.
 const MOST_BLOCKS: usize = 400;
 
-fn ready<'a>(texts: &'a Texts<'a>, _: &[(AnyHandle, Saying<'a>)]) -> Option<Look<'a>> {
+fn ready<'a>(texts: &'a Texts<'a>, _: &'a Basis<'a>) -> Option<Look<'a>> {
     Some(Box::new(|_, saying, diagnostics| {
         let Saying::Prose(words) = saying else { return };
         let mut languages = words.iter();

@@ -25,6 +25,7 @@ pub(super) struct Passage<'a> {
 }
 
 /// Names of sources, publishers, organizations and initiatives: what stands in them is called so, not said.
+#[derive(Debug)]
 pub(super) struct Names<'a>(Vec<&'a str>);
 
 impl<'a> Names<'a> {

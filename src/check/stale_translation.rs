@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use super::passage::Saying;
 use super::reviews::{Digests, digests, name};
-use super::texts::{Look, TextCheck, Texts};
+use super::texts::{Basis, Look, TextCheck, Texts};
 use super::{headings_differ, paragraph_missing, untranslated};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{AnyHandle, Language};
@@ -16,9 +16,9 @@ use crate::text::Span;
 
 pub(super) const RULE: Rule = Rule::warning("C0521", "stale-translation");
 
-pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], alone: false, ready };
+pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
 
-fn ready<'a>(texts: &'a Texts<'a>, _: &[(AnyHandle, Saying<'a>)]) -> Option<Look<'a>> {
+fn ready<'a>(texts: &'a Texts<'a>, _: &'a Basis<'a>) -> Option<Look<'a>> {
     if texts.reviews.is_empty() {
         return None;
     }

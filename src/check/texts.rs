@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::lengths_apart::Usual;
 use super::passage::{Names, Saying};
 use super::reviews::Reviews;
 use super::{
@@ -37,60 +38,59 @@ pub struct Texts<'a> {
     pub incomparable: &'a [Span],
 }
 
+/// What the portal as a whole tells rules on texts.
+#[derive(Debug)]
+pub(super) struct Basis<'a> {
+    pub(super) names: Names<'a>,
+    pub(super) usual: Vec<Usual>,
+}
+
 /// A rule on texts: what it can report, and how it makes itself ready to look, if there is anything to look for.
 pub(super) struct TextCheck {
     pub(super) rules: &'static [&'static Rule],
-    /// Whether what it says of a text depends on that text alone, the settings, the languages and the names in the
-    /// portal aside: then it need not look again at what has not changed.
-    pub(super) alone: bool,
-    pub(super) ready: Ready,
+    pub(super) ready: for<'a> fn(&'a Texts<'a>, &'a Basis<'a>) -> Option<Look<'a>>,
 }
-
-/// Makes ready to look at these texts, of which those are all.
-type Ready = for<'a> fn(&'a Texts<'a>, &[(AnyHandle, Saying<'a>)]) -> Option<Look<'a>>;
 
 /// Looks at one text of a record.
 pub(super) type Look<'a> = Box<dyn Fn(AnyHandle, Saying<'a>, &mut Vec<Diagnostic>) + Send + Sync + 'a>;
 
+/// The rule that goes by what was reviewed, and always looks.
+const REVIEWED: &[TextCheck] = &[stale_translation::CHECK];
+
 /// The rules that lay the languages of a text beside each other.
-const COMPARISONS: &[TextCheck] = &[
-    stale_translation::CHECK,
-    number_differs::CHECK,
-    lengths_apart::CHECK,
-    headings_differ::CHECK,
-    paragraph_missing::CHECK,
-];
+const COMPARISONS: &[TextCheck] =
+    &[number_differs::CHECK, lengths_apart::CHECK, headings_differ::CHECK, paragraph_missing::CHECK];
 
 /// The rules that may look at one language at a time.
 const OTHERS: &[TextCheck] =
     &[long_quotation::CHECK, loaded_word::CHECK, untranslated::CHECK, link_in_plain_text::CHECK];
 
-/// Runs every rule on texts: those that look at each alone only on records that have changed since the memory was made.
+/// Runs every rule on texts; most of them look only at records that have changed since the memory was made.
 pub fn run<'a>(memory: &mut Memory, texts: &'a Texts<'a>) -> Vec<Diagnostic> {
-    let mut records = memory.recall(texts);
     let all = Saying::all(texts.records);
-    let looks = |alone: bool| -> Vec<Look<'a>> {
-        let checks = COMPARISONS.iter().chain(OTHERS).filter(|check| check.alone == alone);
-        checks.filter_map(|check| (check.ready)(texts, &all)).collect()
-    };
-    let (alone, together) = (looks(true), looks(false));
+    let (names, usual) = (Names::new(texts.records), lengths_apart::usual(texts.config, &all));
+    let basis = Basis { names, usual };
+    let mut records = memory.recall(texts, &basis);
+    let ready = |check: &TextCheck| (check.ready)(texts, &basis);
+    let alone: Vec<_> = COMPARISONS.iter().chain(OTHERS).filter_map(ready).collect();
+    let reviewed: Vec<_> = REVIEWED.iter().filter_map(ready).collect();
     let look = |(record, saying): &(AnyHandle, Saying<'a>)| {
-        let (mut of_it, mut among_all) = (Vec::new(), Vec::new());
+        let (mut of_it, mut of_review) = (Vec::new(), Vec::new());
         if records[&record.kind][record.index].is_new {
             alone.iter().for_each(|look| look(*record, *saying, &mut of_it));
         }
-        together.iter().for_each(|look| look(*record, *saying, &mut among_all));
-        (!of_it.is_empty() || !among_all.is_empty()).then_some((*record, of_it, among_all))
+        reviewed.iter().for_each(|look| look(*record, *saying, &mut of_review));
+        (!of_it.is_empty() || !of_review.is_empty()).then_some((*record, of_it, of_review))
     };
     let found: Vec<_> = all.par_iter().filter_map(look).collect();
     let mut said = Vec::new();
-    for (record, of_it, among_all) in found {
-        said.extend(among_all);
+    for (record, of_it, of_review) in found {
+        said.extend(of_review);
         records.entry(record.kind).or_default()[record.index].said.extend(of_it);
     }
     said.extend(records.values().flatten().flat_map(|record| &record.said).cloned());
     memory.keep(records);
-    let compares = |rule| COMPARISONS.iter().any(|check| check.rules.contains(&rule));
+    let compares = |rule| COMPARISONS.iter().chain(REVIEWED).any(|check| check.rules.contains(&rule));
     said.retain(|said| {
         !compares(said.rule) || said.labels.iter().all(|label| texts.is_comparable(label.span))
     });
@@ -103,9 +103,10 @@ pub fn run<'a>(memory: &mut Memory, texts: &'a Texts<'a>) -> Vec<Diagnostic> {
 /// A memory belongs to one reading of the portal's settings: with other settings a new one is begun.
 #[derive(Debug, Default)]
 pub struct Memory {
-    /// The languages and names by which was looked.
+    /// What was gone by: the languages, and what the portal as a whole tells.
     locales: Option<Vec<Arc<Locale>>>,
     names: Vec<String>,
+    usual: Vec<Usual>,
     /// By where the record is written.
     known: BTreeMap<Span, Known>,
     looked_at_last: usize,
@@ -136,22 +137,21 @@ impl Known {
 }
 
 impl Memory {
-    /// How many records were looked at the last time: those that had changed, or all when languages or names had.
+    /// How many records were looked at the last time: those that had changed, or all when what they are laid
+    /// beside had: languages, names, what lengths are usual.
     pub fn looked_at_last(&self) -> usize {
         self.looked_at_last
     }
 
     /// What is known of each record.
-    fn recall(&mut self, texts: &Texts<'_>) -> BTreeMap<KindKey, Vec<Known>> {
-        let names = Names::new(texts.records);
-        let is_same = |(own, other): (&Arc<Locale>, &Arc<Locale>)| Arc::ptr_eq(own, other);
-        let as_before = match (&self.locales, texts.locales) {
-            (Some(own), Some(other)) => own.len() == other.len() && own.iter().zip(other).all(is_same),
-            (own, other) => own.is_none() && other.is_none(),
-        };
-        if !(as_before && self.names.iter().map(String::as_str).eq(names.iter())) {
-            let locales = texts.locales.map(<[_]>::to_vec);
-            *self = Self { locales, names: names.iter().map(str::to_owned).collect(), ..Self::default() };
+    fn recall(&mut self, texts: &Texts<'_>, basis: &Basis<'_>) -> BTreeMap<KindKey, Vec<Known>> {
+        if !self.went_by(texts.locales, basis) {
+            *self = Self {
+                locales: texts.locales.map(<[_]>::to_vec),
+                names: basis.names.iter().map(str::to_owned).collect(),
+                usual: basis.usual.clone(),
+                ..Self::default()
+            };
         }
         let mut recall = |header: &Header| match self.known.remove(&header.span) {
             Some(known) if known.is_of(header, texts.sources) => Known { is_new: false, ..known },
@@ -159,6 +159,15 @@ impl Memory {
         };
         let headers = |kind| texts.records.headers(kind).into_iter();
         KindKey::ALL.iter().map(|kind| (*kind, headers(*kind).map(&mut recall).collect())).collect()
+    }
+
+    fn went_by(&self, locales: Option<&[Arc<Locale>]>, basis: &Basis<'_>) -> bool {
+        let is_same = |(own, other): (&Arc<Locale>, &Arc<Locale>)| Arc::ptr_eq(own, other);
+        let in_these = match (&self.locales, locales) {
+            (Some(own), Some(other)) => own.len() == other.len() && own.iter().zip(other).all(is_same),
+            (own, other) => own.is_none() && other.is_none(),
+        };
+        in_these && self.usual == basis.usual && self.names.iter().map(String::as_str).eq(basis.names.iter())
     }
 
     fn keep(&mut self, records: BTreeMap<KindKey, Vec<Known>>) {
@@ -170,7 +179,7 @@ impl Memory {
 
 /// The rules of this module.
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
-    COMPARISONS.iter().chain(OTHERS).flat_map(|check| check.rules).copied()
+    REVIEWED.iter().chain(COMPARISONS).chain(OTHERS).flat_map(|check| check.rules).copied()
 }
 
 impl<'a> Texts<'a> {

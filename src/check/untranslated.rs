@@ -1,18 +1,18 @@
 //! A text that is the same in two languages: one of them was probably copied to be translated, and forgotten.
 
 use super::passage::Saying;
-use super::texts::{Look, TextCheck, Texts};
+use super::texts::{Basis, Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{AnyHandle, Language, Voice};
+use crate::model::{Language, Voice};
 
 pub(super) const RULE: Rule = Rule::warning("C0514", "untranslated");
 
-pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], alone: true, ready };
+pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
 
 /// Fewer words may well be the same in two languages: names, figures, a title in Latin.
 const LEAST_WORDS: usize = 4;
 
-fn ready<'a>(texts: &'a Texts<'a>, _: &[(AnyHandle, Saying<'a>)]) -> Option<Look<'a>> {
+fn ready<'a>(texts: &'a Texts<'a>, _: &'a Basis<'a>) -> Option<Look<'a>> {
     Some(Box::new(|_, saying, diagnostics| diagnostics.extend(look(texts, saying))))
 }
 

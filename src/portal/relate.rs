@@ -1,7 +1,8 @@
 //! Resolving references.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::hash::{BuildHasherDefault, DefaultHasher};
+
+use rustc_hash::FxHashMap;
 
 use super::rules::{UNKNOWN_HEADING, UNKNOWN_REFERENCE};
 use crate::diagnostic::{Checked, Diagnostic, closest_id};
@@ -27,27 +28,27 @@ pub fn relate(
     let mut ids = Ids::default();
     for kind in KindKey::ALL {
         for (index, header) in records.headers(*kind).iter().enumerate() {
-            ids.entry((*kind, &header.id)).or_insert(index);
+            ids.entry((*kind, header.id.as_str())).or_insert(index);
         }
     }
     let resolver =
         || Resolver { ids: &ids, names, incomplete, lossy: BTreeSet::new(), diagnostics: Vec::new() };
-    let (value, resolvers) = records.relate(resolver);
+    let ((value, resolvers), dead) = rayon::join(|| records.relate(resolver), || dead_anchors(records, &ids));
     let (mut lossy, mut diagnostics) = (BTreeSet::new(), Vec::new());
     for resolver in resolvers {
         lossy.extend(resolver.lossy);
         diagnostics.extend(resolver.diagnostics);
     }
-    check_anchors(&value, &mut diagnostics);
+    diagnostics.extend(dead);
     Checked { value: (value, lossy), diagnostics }
 }
 
 /// How many ids of a kind are named where none is near: as many as a reader can choose from.
 const MOST_IDS: usize = 24;
 
-/// The place of each record among those of its kind.
-#[expect(clippy::disallowed_types, reason = "asked once for every reference, and never walked")]
-type Ids<'a> = std::collections::HashMap<(KindKey, &'a Id), usize, BuildHasherDefault<DefaultHasher>>;
+/// The place of each record among those of its kind; asked once for every reference, and never walked, since it has no
+/// order.
+type Ids<'a> = FxHashMap<(KindKey, &'a str), usize>;
 
 struct Resolver<'a> {
     ids: &'a Ids<'a>,
@@ -59,7 +60,7 @@ struct Resolver<'a> {
 
 impl Resolver<'_> {
     fn resolve(&mut self, kind: KindKey, id: &Id, span: Span) -> Option<usize> {
-        let found = self.ids.get(&(kind, id)).copied();
+        let found = self.ids.get(&(kind, id.as_str())).copied();
         if found.is_some() {
             return found;
         }
@@ -91,28 +92,31 @@ impl Relate<Named, Related> for Resolver<'_> {
     }
 }
 
-/// Reports links to headings that are not on the page they lead to, in the language of the link.
-fn check_anchors(records: &Records<Related>, diagnostics: &mut Vec<Diagnostic>) {
+/// Links to headings that are not on the page they lead to, in the language of the link.
+fn dead_anchors(records: &Records<Named>, ids: &Ids<'_>) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
     records.each_prose(|_, words| {
         for (language, ProseLink { to, anchor, span }) in words.links() {
             let Some(anchor) = anchor else { continue };
-            let headings = headings(records, to.to, language);
+            let Some(index) = ids.get(&(to.kind, to.id.as_str())) else { continue };
+            let headings = headings(records, AnyHandle { kind: to.kind, index: *index }, language);
             if !headings.iter().any(|heading| heading.id == anchor) {
                 let ids: Vec<_> = headings.iter().map(|heading| heading.id.as_str()).collect();
                 let diagnostic = Diagnostic::new(&UNKNOWN_HEADING, span)
                     .with("anchor", anchor)
-                    .with("id", records.header(to.to).id.as_str())
+                    .with("id", to.id.as_str())
                     .with("allowed", ids.join(", "))
                     .suggest(anchor, ids);
                 diagnostics.push(diagnostic.help("help"));
             }
         }
     });
+    diagnostics
 }
 
 /// The headings on a record's page that content can link to: those of its body.
-fn headings(records: &Records<Related>, record: AnyHandle, language: Language) -> &[Heading] {
-    let body: Option<&ProseWords<Related>> = match record.kind {
+fn headings(records: &Records<Named>, record: AnyHandle, language: Language) -> &[Heading] {
+    let body: Option<&ProseWords<Named>> = match record.kind {
         KindKey::Meeting => records.meetings[record.index].body.as_ref(),
         KindKey::Topic => records.topics[record.index].body.as_ref(),
         KindKey::Page => records.pages[record.index].body.as_ref(),

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use jiff::{Timestamp, Zoned, civil, tz::TimeZone};
+use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::{Stamp, World, is_left_over};
@@ -126,7 +127,7 @@ impl World for Disk {
         }
         self.walk(content::FOLDER, &mut paths)?;
         self.walk(theme::FOLDER, &mut paths)?;
-        paths.sort_unstable();
+        paths.par_sort_unstable();
         Ok(paths)
     }
 
