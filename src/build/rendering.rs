@@ -14,7 +14,7 @@ use crate::diagnostic::Diagnostic;
 use crate::export;
 use crate::output::{Output, OutputPath};
 use crate::render::Templates;
-use crate::site::{Page, PageView};
+use crate::site::{Page, PageKey, PageView};
 use crate::text::Span;
 
 impl Layout {
@@ -126,19 +126,16 @@ impl Ready {
         for output in export::outputs(&self.site) {
             put(output)?;
         }
+        let mut views = Vec::new();
         for view in self.site.root_views() {
-            render(&view)?;
+            views.extend(render(&view)?.map(|digest| (view.file, digest)));
         }
         let seen = |page: &Page| {
             let view = self.site.view(*page);
             Ok(render(&view)?.map(|digest| (view.file, digest)))
         };
-        let views: Vec<_> = self
-            .site
-            .pages()
-            .par_iter()
-            .filter_map(|page| seen(page).transpose())
-            .collect::<Result<_, E>>()?;
+        let pages = self.site.pages().par_iter().filter_map(|page| seen(page).transpose());
+        views.extend(pages.collect::<Result<Vec<_>, E>>()?);
         if let Some(rendered) = rendered {
             rendered.views = views.into_iter().collect();
         }
@@ -167,8 +164,13 @@ impl Ready {
 
     /// The page whose file stands at a path.
     pub fn page(&self, path: &OutputPath) -> Option<Page> {
+        // The page for addresses that lead nowhere stands beside the first page of its language.
+        if let Some(folder) = path.as_str().strip_suffix("404.html") {
+            let home = self.site.page_at(folder).filter(|page| page.key == PageKey::Home)?;
+            return Some(Page { key: PageKey::NotFound, ..home });
+        }
         let address = path.as_str().strip_suffix("index.html")?;
-        self.site.page_at(address)
+        self.site.page_at(address).filter(|page| page.key != PageKey::NotFound)
     }
 
     /// The files that are copied as they are, by their paths.

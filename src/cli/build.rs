@@ -82,6 +82,8 @@ impl Target<'_> {
                     self.summarize(ready, &plan, &report, self.common.seconds_since(began));
                 }
                 Ok(Err(faults)) => {
+                    // What was rendered beside them stands nowhere.
+                    rendered = Rendered::default();
                     self.common.draw(&faults, &plan.sources);
                     self.common.summarize_errors(faults.len(), &plan);
                 }

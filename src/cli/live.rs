@@ -7,6 +7,7 @@ use super::Exit;
 use super::arguments::Common;
 use super::interrupt;
 use crate::build::{Memory, Options, Plan, ReadError};
+use crate::config;
 use crate::content;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message::Arguments;
@@ -50,7 +51,7 @@ impl<'a> Live<'a> {
         mut act: impl FnMut(Seen) -> Result<(), Exit>,
     ) -> Result<Exit, Exit> {
         // Before the first look, so that nothing that happens meanwhile is missed.
-        let mut watch = Watch::begin(self.root, &[content::FOLDER, theme::FOLDER], poll);
+        let mut watch = Watch::begin(self.root, config::FILE_NAME, &[content::FOLDER, theme::FOLDER], poll);
         interrupt::stops(watch.stopper());
         if let Some(failure) = watch.failure() {
             self.common.note("watch-failed", &Arguments::new().with("reason", failure.to_string()));

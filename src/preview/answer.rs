@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use axum::body::Body;
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH, LOCATION, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    CACHE_CONTROL, CONNECTION, CONTENT_TYPE, ETAG, IF_NONE_MATCH, LOCATION, X_CONTENT_TYPE_OPTIONS,
+    X_FRAME_OPTIONS,
 };
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, Uri};
 
@@ -65,9 +66,8 @@ fn not_found(good: &Good, uri: &Uri) -> Response<Body> {
     let inside = uri.path().strip_prefix(&good.base).unwrap_or_default();
     let first = inside.split('/').next().unwrap_or_default();
     let language = good.ready.site.config.languages.iter().find(|language| language.key == first);
-    let folder = language.map_or_else(String::new, |language| format!("{}/404/", language.key));
-    let file = if folder.is_empty() { "404.html".to_owned() } else { format!("{folder}index.html") };
-    let made = OutputPath::new(&file).and_then(|path| good.made(&path).ok().flatten());
+    let folder = language.map_or_else(String::new, |language| format!("{}/", language.key));
+    let made = OutputPath::new(&format!("{folder}404.html")).and_then(|path| good.made(&path).ok().flatten());
     let Some(made) = made else { return bare(StatusCode::NOT_FOUND) };
     // It is shown at any depth, so its relative addresses need to be told where they begin; and it is this site that its
     // absolute ones mean.
@@ -122,6 +122,8 @@ pub(super) fn refused(status: StatusCode) -> Response<Body> {
         [(CONTENT_TYPE, "text/plain; charset=utf-8".to_owned())],
         Body::from(format!("{text}\n")),
     );
+    // Who is refused keeps no place that others may need.
+    response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
     if status == StatusCode::METHOD_NOT_ALLOWED {
         response.headers_mut().insert(axum::http::header::ALLOW, HeaderValue::from_static("GET, HEAD"));
     }
