@@ -1,42 +1,119 @@
 //! Reading only what changed comes to the same as reading everything: after every step of random scripts, in which files
-//! are changed, broken, mended, moved and removed, what is said and every output are those of a clean build.
+//! are changed, broken, mended, moved and removed, what is said and every output are those of a clean build; and so are the
+//! pages that were rendered before and stand, together with those that are rendered again.
 //!
 //! Everything follows from a seed. `CONSTANCIA_STEPS_SEED` sets another, `CONSTANCIA_STEPS` how many steps.
 
+use std::collections::BTreeMap;
+use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
+use std::path::Path;
 use std::sync::Mutex;
+use std::time::Duration;
 
-use constancia::build::{Memory, Options, Plan, plan};
-use constancia::diagnostic::Severity;
-use constancia::world::{self, Stamp, World};
+use constancia::build::{Memory, Options, Plan, ReadError, Rendered, plan};
+use constancia::diagnostic::{Severity, terminal};
+use constancia::message::Phrases;
+use constancia::watch::{Watch, Woken};
+use constancia::world::{self, Disk, Stamp, World};
 use fastrand::Rng;
 
 use crate::mutations::{Files, Material};
-use crate::support::{drawn, outputs};
+use crate::support::{Portal, drawn, outputs};
 
 const SEED: u64 = 20_260_319;
 const STEPS: usize = 3_000;
+
+/// How many of them are made on a real folder as well.
+const REAL_STEPS: usize = 200;
 
 /// After so many steps the portal is what it was in the beginning, so that it does not fall to pieces.
 const LONGEST_SCRIPT: usize = 8;
 
 #[test]
 fn what_is_remembered_makes_no_difference() {
-    let number = |name: &str| std::env::var(name).ok().map(|value| value.parse::<u64>().expect(name));
-    let seed = number("CONSTANCIA_STEPS_SEED").unwrap_or(SEED);
-    let steps = number("CONSTANCIA_STEPS").map_or(STEPS, |count| count as usize);
-    let mut random = Rng::with_seed(seed);
+    let (seed, steps) = asked_for(STEPS);
     let material = Material::read();
-    let whole = material.small();
-    let mut world = world::Memory { files: whole.clone(), today: "2026-03-19".parse().unwrap() };
-    let mut memory = Memory::default();
+    let mut script = Script::new(&material, seed);
+    let mut world = script.world();
+    let (mut memory, mut folder) = (Memory::default(), Folder::default());
     let mut built = 0;
-    let mut done: Vec<String> = Vec::new();
-    for step in 0..steps {
+    for _ in 0..steps {
+        script.step(&mut world);
+        let options = script.options();
+        // Now and then the world tells what changed, and now and then everything has to be read to see it.
+        let stamped = Stamped::new(&world);
+        let again = match script.random.bool() {
+            true => memory.plan(&stamped, &options),
+            false => memory.plan(&world, &options),
+        };
+        built += usize::from(folder.compare(again, plan(&world, &options), &script));
+    }
+    assert!(built * 4 > steps, "only {built} of {steps} steps made a site");
+}
+
+/// The same on a real folder, when somebody told that something changed in it.
+#[test]
+fn what_is_remembered_makes_no_difference_on_a_real_folder() {
+    let (seed, steps) = asked_for(REAL_STEPS);
+    let material = Material::read();
+    let mut script = Script::new(&material, seed);
+    let mut world = script.world();
+    let real = crate::program::on_disk(&Portal(world.clone()));
+    let watch = Watch::begin(real.path(), "portal.toml", &["content", "themes"], false);
+    let mut watch = watch.looking_every(Duration::from_secs(60));
+    let (mut memory, mut folder) = (Memory::default(), Folder::default());
+    let mut built = 0;
+    for _ in 0..steps {
+        let before = world.files.clone();
+        script.step(&mut world);
+        if write(real.path(), &before, &mut world.files, &mut script.random) {
+            assert_eq!(watch.wait(), Woken::Told, "{}", script.named());
+        }
+        let midnight = world.today.to_zoned(jiff::tz::TimeZone::UTC).unwrap();
+        let disk = Disk::new(real.path(), Some(midnight.timestamp().as_second()));
+        let options = script.options();
+        built += usize::from(folder.compare(memory.plan(&disk, &options), plan(&disk, &options), &script));
+    }
+    assert!(built * 4 > steps, "only {built} of {steps} steps made a site");
+}
+
+/// The seed, and how many steps.
+fn asked_for(usual: usize) -> (u64, usize) {
+    let number = |name: &str| std::env::var(name).ok().map(|value| value.parse::<u64>().expect(name));
+    let steps = number("CONSTANCIA_STEPS").map_or(usual, |count| count as usize);
+    (number("CONSTANCIA_STEPS_SEED").unwrap_or(SEED), steps)
+}
+
+/// What is done to a portal, step by step.
+struct Script<'a> {
+    material: &'a Material,
+    seed: u64,
+    random: Rng,
+    whole: Files,
+    steps: usize,
+    /// What was done since the portal was whole.
+    done: Vec<String>,
+}
+
+impl<'a> Script<'a> {
+    fn new(material: &'a Material, seed: u64) -> Self {
+        let (random, whole) = (Rng::with_seed(seed), material.small());
+        Self { material, seed, random, whole, steps: 0, done: Vec::new() }
+    }
+
+    /// The portal in the beginning.
+    fn world(&self) -> world::Memory {
+        world::Memory { files: self.whole.clone(), today: "2026-03-19".parse().unwrap() }
+    }
+
+    fn step(&mut self, world: &mut world::Memory) {
+        let Self { material, random, whole, done, .. } = self;
+        self.steps += 1;
         match random.u8(..8) {
             _ if done.len() == LONGEST_SCRIPT => {
-                world.files.clone_from(&whole);
+                world.files.clone_from(whole);
                 done.clear();
             }
             // A fault is mended, or a file comes back.
@@ -49,28 +126,157 @@ fn what_is_remembered_makes_no_difference() {
                 world.today = world.today.tomorrow().unwrap();
                 done.push("a day later".to_owned());
             }
-            4..7 => done.push(write_on(&mut world.files, &material, &mut random)),
-            _ => done.push(material.change(&mut world.files, &mut random)),
-        }
-        let named = || format!("seed {seed}, step {step}: {}", done.join("; "));
-        let options = Options { drafts: random.u8(..4) == 0, ..Options::default() };
-        // Now and then the world tells what changed, and now and then everything has to be read to see it.
-        let stamped = Stamped::new(&world);
-        let again =
-            if random.bool() { memory.plan(&stamped, &options) } else { memory.plan(&world, &options) };
-        match (again, plan(&world, &options)) {
-            (Ok(again), Ok(clean)) => {
-                assert_eq!(drawn(&again, "en"), drawn(&clean, "en"), "{}", named());
-                built += usize::from(clean.ready.is_some());
-                assert_eq!(made(&again), made(&clean), "{}", named());
-            }
-            (again, clean) => {
-                let [again, clean] = [again, clean].map(|plan| plan.err().map(|error| error.path));
-                assert_eq!(again, clean, "{}", named());
-            }
+            4..7 => done.push(write_on(&mut world.files, material, random)),
+            _ => done.push(material.change(&mut world.files, random)),
         }
     }
-    assert!(built * 4 > steps, "only {built} of {steps} steps made a site");
+
+    fn options(&mut self) -> Options {
+        Options { drafts: self.random.u8(..4) == 0, ..Options::default() }
+    }
+
+    /// Which step it is.
+    fn named(&self) -> String {
+        format!("seed {}, step {}: {}", self.seed, self.steps, self.done.join("; "))
+    }
+}
+
+/// Brings a real folder to what some files are now, as editors would, and says whether that changed anything. What no
+/// disk takes is taken from the files.
+fn write(root: &Path, before: &Files, files: &mut Files, random: &mut Rng) -> bool {
+    let mut is_changed = false;
+    for path in before.keys().filter(|path| !files.contains_key(*path)) {
+        let path = root.join(path);
+        fs::remove_file(&path).unwrap();
+        is_changed = true;
+        if random.bool() {
+            // It may hold others.
+            let _ = fs::remove_dir(path.parent().unwrap());
+        }
+    }
+    files.retain(|path, bytes| {
+        if before.get(path) == Some(bytes) {
+            return true;
+        }
+        let path = root.join(path);
+        let written = fs::create_dir_all(path.parent().unwrap()).and_then(|()| match random.u8(..3) {
+            0 => fs::write(&path, &*bytes),
+            1 => {
+                let new = path.with_file_name(".new");
+                fs::write(&new, &*bytes)?;
+                fs::rename(&new, &path).inspect_err(|_| fs::remove_file(&new).unwrap())
+            }
+            _ => {
+                let _ = fs::remove_file(&path);
+                fs::write(&path, &*bytes)
+            }
+        });
+        is_changed |= written.is_ok();
+        written.is_ok()
+    });
+    is_changed
+}
+
+/// The site as it stands, and what its pages were rendered from.
+#[derive(Default)]
+struct Folder {
+    rendered: Rendered,
+    standing: BTreeMap<String, String>,
+}
+
+/// What a build makes: every output, and what is wrong with templates.
+type Made = (BTreeMap<String, String>, String);
+
+impl Folder {
+    /// Fails unless a plan with a memory says and makes what a clean one does; whether they make a site at all.
+    fn compare(
+        &mut self,
+        again: Result<Plan, ReadError>,
+        clean: Result<Plan, ReadError>,
+        script: &Script<'_>,
+    ) -> bool {
+        let (again, clean) = match (again, clean) {
+            (Ok(again), Ok(clean)) => (again, clean),
+            (again, clean) => {
+                let [again, clean] = [again, clean].map(|plan| plan.err().map(|error| error.path));
+                assert_eq!(again, clean, "{}", script.named());
+                return false;
+            }
+        };
+        assert_eq!(drawn(&again, "en"), drawn(&clean, "en"), "{}", script.named());
+        assert_eq!(self.build(&again), made(&clean), "{}", script.named());
+        clean.ready.is_some()
+    }
+
+    /// Renders what is not as it stands.
+    fn build(&mut self, plan: &Plan) -> Option<Made> {
+        self.build_noting(plan, &Mutex::default())
+    }
+
+    /// As [`build`](Self::build); notes which outputs are made anew.
+    fn build_noting(&mut self, plan: &Plan, noted: &Mutex<Vec<String>>) -> Option<Made> {
+        let ready = plan.ready.as_ref().filter(|_| plan.count(Severity::Error) == 0)?;
+        let staged = Mutex::new(BTreeMap::new());
+        let faults = ready.each_change::<()>(
+            &mut self.rendered,
+            |output| {
+                let text = String::from_utf8_lossy(&output.bytes).into_owned();
+                noted.lock().unwrap().push(output.path.to_string());
+                let before = staged.lock().unwrap().insert(output.path.to_string(), text);
+                assert_eq!(before, None, "{} is made twice", output.path);
+                Ok(())
+            },
+            |path| {
+                let Some(text) = self.standing.get(path.as_str()) else { return Ok(false) };
+                staged.lock().unwrap().insert(path.to_string(), text.clone());
+                Ok(true)
+            },
+        );
+        let (faults, staged) = (faults.unwrap(), staged.into_inner().unwrap());
+        // A site with faults takes nobody's place.
+        if faults.is_empty() {
+            self.standing.clone_from(&staged);
+        } else {
+            self.rendered = Rendered::default();
+        }
+        let phrases = Phrases::program("en");
+        Some((staged, terminal::draw(&faults, &plan.sources, &phrases, terminal::COLUMNS, false)))
+    }
+}
+
+/// Which pages are rendered again, and which are not.
+#[test]
+fn a_page_is_rendered_again_when_its_view_changed() {
+    let (mut memory, mut folder) = (Memory::default(), Folder::default());
+    let mut pages = |portal: &Portal| -> Vec<String> {
+        let noted = Mutex::default();
+        let plan = memory.plan(&portal.0, &Options::default()).unwrap();
+        let (outputs, faults) = folder.build_noting(&plan, &noted).unwrap();
+        assert_eq!((outputs, faults), made(&plan).unwrap());
+        let mut noted = noted.into_inner().unwrap();
+        noted.retain(|path| path.ends_with(".html"));
+        noted.sort();
+        noted
+    };
+    let portal = Portal::minimal();
+    let all = pages(&portal);
+    assert!(all.len() > 20, "{all:?}");
+    assert_eq!(pages(&portal), [""; 0]);
+    let meeting = "content/meetings/2026-01-10-bridge.en.md";
+    let portal = portal.edit(meeting, "Both sides met.", "Both sides met twice.");
+    assert_eq!(pages(&portal), ["en/meetings/2026-01-10-bridge/index.html"]);
+    let portal = portal.with("themes/default/static/style.css", "p { color: teal }");
+    assert_eq!(pages(&portal), [""; 0]);
+    let portal = portal.append("content/sources.toml", "# A remark.\n");
+    assert_eq!(pages(&portal), [""; 0]);
+    let footer = fs::read_to_string(crate::support::root().join("themes/default/templates/base.html"));
+    let portal = portal.with("themes/default/templates/base.html", footer.unwrap() + "\n");
+    assert_eq!(pages(&portal), all);
+    assert_eq!(pages(&portal), [""; 0]);
+    let portal = portal.edit("portal.toml", "\"Lamps\"", "\"Torches\"");
+    let english: Vec<_> = all.iter().filter(|path| path.starts_with("en/")).collect();
+    let again = pages(&portal);
+    assert!(english.iter().all(|path| again.contains(path)), "{again:?}");
 }
 
 /// A change as editors and designers make it, and which it was.
@@ -96,7 +302,7 @@ fn write_on(files: &mut Files, material: &Material, random: &mut Rng) -> String 
 }
 
 /// Every output, and what is wrong with templates, if there is a site at all.
-fn made(plan: &Plan) -> Option<impl PartialEq + std::fmt::Debug> {
+fn made(plan: &Plan) -> Option<Made> {
     let ready = plan.ready.as_ref().filter(|_| plan.count(Severity::Error) == 0)?;
     Some(outputs(ready, plan))
 }

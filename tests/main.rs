@@ -22,6 +22,8 @@
 //! | `guides`      | the guides for editors, followed to the letter                                  |
 //! | `formats`     | what `check` writes for other programs, SARIF against its official schema       |
 //! | `worklist`    | what an editor should look at next, and in which order                          |
+//! | `saving`      | every way of saving on real folders: what is seen of it, by hints alone         |
+//! | `preview`     | the preview over real sockets: a static host's rules, and a thousand bad guests |
 //! | `killed`      | builds killed at random moments                                                 |
 //! | `write`       | the writer's promises on real folders                                           |
 //!
@@ -46,9 +48,11 @@ mod mutations;
 mod pages;
 mod places;
 mod planted;
+mod preview;
 mod program;
 mod reviews;
 mod rules;
+mod saving;
 mod support;
 mod themes;
 mod worklist;

@@ -103,11 +103,13 @@ impl Ready {
             put(output)?;
         }
         let faults = Faults::default();
-        for view in self.site.root_views() {
-            self.render(&view, None, &put, &keep, &faults)?;
-        }
         let before = rendered.as_deref().map(|rendered| &rendered.views);
-        let views = self.render_pages(self.site.pages(), before, &put, &keep, &faults)?;
+        let mut views = Digests::new();
+        for view in self.site.root_views() {
+            let digest = self.render(&view, before, &put, &keep, &faults)?;
+            views.extend(digest.map(|digest| (view.file, digest)));
+        }
+        views.extend(self.render_pages(self.site.pages(), before, &put, &keep, &faults)?);
         if let Some(rendered) = &mut rendered {
             rendered.views = views;
         }
@@ -188,13 +190,13 @@ impl Ready {
 
     /// The page whose file stands at a path.
     pub fn page(&self, path: &OutputPath) -> Option<Page> {
-        let path = path.as_str();
-        // The page for addresses that lead nowhere is a file in its language's folder, not a folder of its own.
-        let (address, is_missing) = match path.strip_suffix("404.html") {
-            Some(folder) => (format!("{folder}404/"), true),
-            None => (path.strip_suffix("index.html")?.to_owned(), false),
-        };
-        self.site.page_at(&address).filter(|page| (page.key == PageKey::NotFound) == is_missing)
+        // The page for addresses that lead nowhere stands beside the first page of its language.
+        if let Some(folder) = path.as_str().strip_suffix("404.html") {
+            let home = self.site.page_at(folder).filter(|page| page.key == PageKey::Home)?;
+            return Some(Page { key: PageKey::NotFound, ..home });
+        }
+        let address = path.as_str().strip_suffix("index.html")?;
+        self.site.page_at(address).filter(|page| page.key != PageKey::NotFound)
     }
 
     /// The files that are copied as they are, by their paths.

@@ -137,6 +137,8 @@ impl Act for Building<'_> {
         match self.target.write(ready, Some(&mut self.rendered)) {
             Ok(Ok(report)) => self.target.summarize(ready, &plan, &report, common.seconds_since(began)),
             Ok(Err(faults)) => {
+                // What was rendered beside them stands nowhere.
+                self.rendered = Rendered::default();
                 common.draw(&faults, &plan.sources);
                 common.summarize_errors(faults.len(), &plan);
             }

@@ -7,6 +7,7 @@ use super::Exit;
 use super::arguments::Common;
 use super::interrupt;
 use crate::build::{Memory, Options, Plan, ReadError};
+use crate::config;
 use crate::content;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message::Arguments;
@@ -57,7 +58,7 @@ impl<'a> Live<'a> {
     /// Looks at the portal, and hands on what it has become whenever it changes, until the program is interrupted.
     pub(super) fn follow(mut self, poll: bool, act: &mut impl Act) -> Result<Exit, Exit> {
         // Before the first look, so that nothing that happens meanwhile is missed.
-        let mut watch = Watch::begin(self.root, &[content::FOLDER, theme::FOLDER], poll);
+        let mut watch = Watch::begin(self.root, config::FILE_NAME, &[content::FOLDER, theme::FOLDER], poll);
         interrupt::stops(watch.stopper());
         if let Some(failure) = watch.failure() {
             self.common.note("watch-failed", &Arguments::new().with("reason", failure.to_string()));
@@ -66,7 +67,7 @@ impl<'a> Live<'a> {
             if let Some(seen) = self.look() {
                 act.act(seen)?;
             }
-            if watch.wait(|| act.idle()) == Woken::Stop {
+            if watch.wait_and(|| act.idle()) == Woken::Stop {
                 return Ok(Exit::Good);
             }
         }

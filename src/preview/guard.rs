@@ -5,7 +5,7 @@
 
 use std::net::IpAddr;
 
-use axum::http::header::{HOST, ORIGIN};
+use axum::http::header::{CONTENT_LENGTH, HOST, ORIGIN, TRANSFER_ENCODING};
 use axum::http::uri::Authority;
 use axum::http::{HeaderMap, Method, StatusCode, Uri};
 
@@ -45,7 +45,13 @@ pub(super) fn refusal(
     if says(SITE, &["cross-site", "same-site"]) && !says(MODE, &["navigate"]) {
         return Some(StatusCode::FORBIDDEN);
     }
-    (!matches!(*method, Method::GET | Method::HEAD)).then_some(StatusCode::METHOD_NOT_ALLOWED)
+    if !matches!(*method, Method::GET | Method::HEAD) {
+        return Some(StatusCode::METHOD_NOT_ALLOWED);
+    }
+    // Who asks for a page sends nothing with it.
+    let has_body = headers.contains_key(TRANSFER_ENCODING)
+        || headers.get(CONTENT_LENGTH).is_some_and(|length| length != "0");
+    has_body.then_some(StatusCode::BAD_REQUEST)
 }
 
 fn authority(text: Option<&str>) -> Option<Authority> {
@@ -113,6 +119,15 @@ mod tests {
         let followed = [own, ("sec-fetch-site", "cross-site"), ("sec-fetch-mode", "navigate")];
         assert_eq!(asked(&followed, None), None);
         assert_eq!(asked(&[own, ("sec-fetch-site", "same-origin")], None), None);
+    }
+
+    #[test]
+    fn who_asks_for_a_page_sends_nothing_with_it() {
+        let own = ("host", "localhost:4747");
+        assert_eq!(asked(&[own, ("content-length", "0")], None), None);
+        for body in [("content-length", "5"), ("content-length", ""), ("transfer-encoding", "chunked")] {
+            assert_eq!(asked(&[own, body], None), Some(400), "{body:?}");
+        }
     }
 
     #[test]

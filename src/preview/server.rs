@@ -133,6 +133,7 @@ async fn accept(listener: tokio::net::TcpListener, router: Router, connections: 
     loop {
         let Ok((stream, _)) = listener.accept().await else {
             // There may be too many open files for a moment.
+            connections.make_room();
             tokio::time::sleep(Duration::from_millis(50)).await;
             continue;
         };

@@ -10,12 +10,13 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
-use notify::event::{AccessKind, AccessMode};
+use notify::event::{AccessKind, AccessMode, ModifyKind};
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 /// How long nothing more must happen after a hint: editors write a file in several steps.
@@ -30,18 +31,24 @@ const SELDOM: Duration = Duration::from_secs(3);
 /// How often one looks where it gives none.
 const OFTEN: Duration = Duration::from_millis(500);
 
-/// Something happened that is worth looking, or waking, for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Something happened that is worth looking, or waking, for; the weightiest last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Hint {
     Change,
+    /// A watched folder itself came, went or was exchanged, or some hints were lost: it is to be watched anew.
+    Upheaval,
+    /// The system does not go on watching.
+    Blind,
     Stop,
 }
 
 /// What ended a wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Woken {
-    /// It is time to look again.
-    Look,
+    /// Something may have changed: the system said so.
+    Told,
+    /// It is time to look again, though nobody said anything.
+    Due,
     /// A [`Stopper`] was used: no further wait makes sense.
     Stop,
 }
@@ -58,6 +65,10 @@ pub struct Watch {
     watcher: Option<RecommendedWatcher>,
     watched: BTreeMap<PathBuf, Identity>,
     failure: Option<notify::Error>,
+    /// Whether the system tells of whatever changes.
+    is_told: bool,
+    /// How often to look where it does, without a hint.
+    seldom: Duration,
 }
 
 /// Which folder stands at a path: its device and its number there.
@@ -75,9 +86,9 @@ impl Stopper {
 }
 
 impl Watch {
-    /// Watches what stands directly in a folder, and everything in some folders below it, whether they are there yet or
-    /// not. With `poll`, and where the system refuses to watch, one looks often instead.
-    pub fn begin(root: &Path, folders: &[&str], poll: bool) -> Self {
+    /// Watches a file in a folder, and everything in some folders below it, whether they are there yet or not. With
+    /// `poll`, and where the system refuses to watch, one looks often instead.
+    pub fn begin(root: &Path, file: &str, folders: &[&str], poll: bool) -> Self {
         let (sender, hints) = channel();
         let mut watch = Self {
             root: root.to_owned(),
@@ -87,12 +98,16 @@ impl Watch {
             watcher: None,
             watched: BTreeMap::new(),
             failure: None,
+            is_told: false,
+            seldom: SELDOM,
         };
         if !poll {
             let sender = watch.sender.clone();
+            let scope =
+                Scope { root: root.to_owned(), file: root.join(file), folders: watch.folders.clone() };
             let tell = move |event: notify::Result<Event>| {
-                if event.as_ref().map_or(true, is_change) {
-                    let _ = sender.send(Hint::Change);
+                if let Some(hint) = scope.hint(event) {
+                    let _ = sender.send(hint);
                 }
             };
             match notify::recommended_watcher(tell) {
@@ -102,6 +117,12 @@ impl Watch {
             watch.follow();
         }
         watch
+    }
+
+    /// Looks as seldom as this without a hint where the system gives hints, so that it can be seen what hints alone do.
+    pub fn looking_every(mut self, seldom: Duration) -> Self {
+        self.seldom = seldom;
+        self
     }
 
     /// Why the system does not watch, though it was asked to.
@@ -114,48 +135,78 @@ impl Watch {
         Stopper(self.sender.clone())
     }
 
-    /// Waits until it is time to look again. Meanwhile `idle` is done, again and again in small steps, as long as it says
-    /// that there is more to do.
-    pub fn wait(&mut self, mut idle: impl FnMut() -> bool) -> Woken {
-        let longest = if self.watcher.is_some() { SELDOM } else { OFTEN };
+    /// Waits until it is time to look again.
+    pub fn wait(&mut self) -> Woken {
+        self.wait_and(|| false)
+    }
+
+    /// As [`wait`](Self::wait); meanwhile `idle` is done, again and again in small steps, as long as it says that there is
+    /// more to do.
+    pub fn wait_and(&mut self, mut idle: impl FnMut() -> bool) -> Woken {
+        let longest = if self.is_told { self.seldom } else { OFTEN };
         let end = Instant::now() + longest;
-        let mut hint = self.hints.try_recv();
-        while hint.is_err() && Instant::now() < end && idle() {
-            hint = self.hints.try_recv();
+        let mut first = self.hints.try_recv();
+        while first.is_err() && Instant::now() < end && idle() {
+            first = self.hints.try_recv();
         }
         let left = || end.saturating_duration_since(Instant::now());
-        let woken = match hint.or_else(|_| self.hints.recv_timeout(left())) {
-            Ok(Hint::Change) => self.settle(),
-            Ok(Hint::Stop) => Woken::Stop,
+        let hint = match first.or_else(|_| self.hints.recv_timeout(left())) {
+            Ok(first) => Some(self.settle(first)),
             // Never disconnected: the sender is here as well.
-            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => Woken::Look,
+            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => None,
         };
+        let woken = match hint {
+            Some(Hint::Stop) => return Woken::Stop,
+            Some(_) => Woken::Told,
+            None => Woken::Due,
+        };
+        match hint {
+            Some(Hint::Upheaval) => self.forget(),
+            Some(Hint::Blind) => self.watcher = None,
+            _ => {}
+        }
         // Before one looks: what changes after that has its own hint.
         self.follow();
         woken
     }
 
-    /// Waits until nothing more happens.
-    fn settle(&self) -> Woken {
+    /// Waits until nothing more happens, and returns the weightiest hint.
+    fn settle(&self, first: Hint) -> Hint {
         let end = Instant::now() + LONGEST_PAUSE;
-        loop {
+        let mut weightiest = first;
+        while weightiest != Hint::Stop {
             let left = end.saturating_duration_since(Instant::now());
             match self.hints.recv_timeout(PAUSE.min(left)) {
-                Ok(Hint::Stop) => return Woken::Stop,
-                Ok(Hint::Change) if !left.is_zero() => {}
-                _ => return Woken::Look,
+                Ok(hint) => weightiest = weightiest.max(hint),
+                Err(_) => break,
             }
+            if left.is_zero() {
+                break;
+            }
+        }
+        weightiest
+    }
+
+    /// Watches nothing, so that everything is watched anew: what a system watches is a folder, not its path.
+    fn forget(&mut self) {
+        let Some(watcher) = &mut self.watcher else { return };
+        for folder in std::mem::take(&mut self.watched).into_keys() {
+            // The system may have forgotten it already.
+            let _ = watcher.unwatch(&folder);
         }
     }
 
     /// Watches the folders that stand there now: one may have come, gone, been exchanged for another, or be a link that
     /// leads elsewhere now.
     fn follow(&mut self) {
+        self.is_told = self.watcher.is_some();
         let Some(watcher) = &mut self.watcher else { return };
         let whole = self.folders.iter().map(|folder| (folder, RecursiveMode::Recursive));
         for (folder, mode) in [(&self.root, RecursiveMode::NonRecursive)].into_iter().chain(whole) {
             let now = fs::metadata(folder).ok().filter(fs::Metadata::is_dir);
             let now = now.map(|metadata| (metadata.dev(), metadata.ino()));
+            // Nobody tells when what a link led to comes back, or the portal as a whole.
+            self.is_told &= now.is_some() || (mode == RecursiveMode::Recursive && !folder.is_symlink());
             if self.watched.get(folder) == now.as_ref() {
                 continue;
             }
@@ -168,11 +219,15 @@ impl Watch {
                 Ok(()) => {
                     self.watched.insert(folder.clone(), now);
                 }
-                // It went again in this very moment.
-                Err(_) if !folder.exists() => {}
+                // It, or a folder in it, went in this very moment: it is tried again.
+                Err(error) if is_gone(&error) => {
+                    self.is_told = false;
+                    let _ = watcher.unwatch(folder);
+                }
                 Err(error) => {
                     self.failure = Some(error);
                     self.watcher = None;
+                    self.is_told = false;
                     return;
                 }
             }
@@ -180,12 +235,50 @@ impl Watch {
     }
 }
 
-/// Whether something may be different after an event: that a file was opened or read changes nothing, and who looks
-/// does both.
-fn is_change(event: &Event) -> bool {
-    match event.kind {
-        EventKind::Access(AccessKind::Close(AccessMode::Write)) => true,
-        EventKind::Access(_) => false,
-        _ => true,
+/// Whether something could not be watched because it is not there.
+fn is_gone(error: &notify::Error) -> bool {
+    match &error.kind {
+        notify::ErrorKind::PathNotFound => true,
+        notify::ErrorKind::Io(error) => error.kind() == io::ErrorKind::NotFound,
+        _ => false,
+    }
+}
+
+/// Where something has to happen to be worth looking for.
+struct Scope {
+    root: PathBuf,
+    file: PathBuf,
+    folders: Vec<PathBuf>,
+}
+
+impl Scope {
+    /// What an event is worth.
+    fn hint(&self, event: notify::Result<Event>) -> Option<Hint> {
+        let event = match event {
+            Ok(event) => event,
+            // New folders are not watched any more.
+            Err(error) if matches!(error.kind, notify::ErrorKind::MaxFilesWatch) => return Some(Hint::Blind),
+            Err(_) => return Some(Hint::Upheaval),
+        };
+        if event.need_rescan() {
+            return Some(Hint::Upheaval);
+        }
+        let is_watched = |path: &PathBuf| *path == self.root || self.folders.contains(path);
+        // Beside the portal's own file and folders, the folder may hold anything, such as the site that is built.
+        let is_foreign = |path: &PathBuf| {
+            path.parent() == Some(&*self.root) && *path != self.file && !self.folders.contains(path)
+        };
+        match event.kind {
+            _ if !event.paths.is_empty() && event.paths.iter().all(is_foreign) => None,
+            EventKind::Create(_) | EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_))
+                if event.paths.iter().any(is_watched) =>
+            {
+                Some(Hint::Upheaval)
+            }
+            EventKind::Access(AccessKind::Close(AccessMode::Write)) => Some(Hint::Change),
+            // That a file was opened or read changes nothing, and who looks does both.
+            EventKind::Access(_) => None,
+            _ => Some(Hint::Change),
+        }
     }
 }

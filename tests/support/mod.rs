@@ -1,5 +1,7 @@
 //! Portals in a string, and built sites to look at.
 
+pub(crate) mod served;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
