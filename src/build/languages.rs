@@ -17,37 +17,56 @@ pub(super) struct Languages {
     pub(super) locales: Option<Vec<Arc<Locale>>>,
     /// The theme's templates, or nothing when they cannot be used.
     pub(super) templates: Option<Arc<Templates>>,
-    pub(super) said: Vec<Diagnostic>,
-    made_of: Vec<(String, SourceId, Source)>,
+    said_of_strings: Vec<Diagnostic>,
+    said_of_templates: Vec<Diagnostic>,
+    strings: Texts,
+    named: Texts,
 }
+
+/// Texts of a theme with their names.
+type Texts = Vec<(String, SourceId, Source)>;
 
 impl Languages {
-    pub(super) fn new(theme: &Theme, config: &Config, sources: &Sources) -> Self {
-        let mut said = Vec::new();
-        let locales = locales(config, theme, sources, &mut said);
+    /// The languages of a portal with this theme. What was made of the same texts with the same settings is taken over.
+    pub(super) fn new(before: Option<Self>, theme: &Theme, config: &Config, sources: &Sources) -> Self {
+        let texts = |named: &mut dyn Iterator<Item = (&String, SourceId)>| -> Texts {
+            named.map(|(name, id)| (name.clone(), id, sources.get(id).clone())).collect()
+        };
+        let strings = theme.strings.iter();
+        let strings =
+            texts(&mut strings.flat_map(|(language, ids)| ids.iter().map(move |id| (language, *id))));
+        let named = texts(&mut theme.templates.iter().map(|(name, id)| (name, *id)));
+        let before = before.filter(|before| is_same(&before.strings, &strings));
+        let (locales, said_of_strings) = match before {
+            Some(before) if is_same(&before.named, &named) => return before,
+            Some(before) => (before.locales, before.said_of_strings),
+            None => {
+                let mut said = Vec::new();
+                (locales(config, theme, sources, &mut said), said)
+            }
+        };
+        let mut said_of_templates = Vec::new();
         let templates = locales.as_ref().and_then(|locales| {
             let keys = config.languages.iter().map(|language| language.key.as_str());
-            Templates::new(theme, sources, keys.zip(locales)).drain_into(&mut said)
+            Templates::new(theme, sources, keys.zip(locales)).drain_into(&mut said_of_templates)
         });
-        let made_of = texts(theme).map(|(name, id)| (name.clone(), id, sources.get(id).clone())).collect();
-        Self { locales, templates: templates.map(Arc::new), said, made_of }
+        let templates = templates.map(Arc::new);
+        Self { locales, templates, said_of_strings, said_of_templates, strings, named }
     }
 
-    /// Whether they would be the same, made of this theme with the same settings.
-    pub(super) fn are_of(&self, theme: &Theme, sources: &Sources) -> bool {
-        let is_same =
-            |((name, id), (own, own_id, source)): ((&String, SourceId), &(String, SourceId, Source))| {
-                (name, id) == (own, *own_id) && sources.get(id).is_same(source)
-            };
-        texts(theme).count() == self.made_of.len() && texts(theme).zip(&self.made_of).all(is_same)
+    /// What there is to say about the theme's texts.
+    pub(super) fn said(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.said_of_strings.iter().chain(&self.said_of_templates)
     }
 }
 
-/// The texts of a theme, by their names among templates or by the language of their strings.
-fn texts(theme: &Theme) -> impl Iterator<Item = (&String, SourceId)> {
-    let templates = theme.templates.iter().map(|(name, id)| (name, *id));
-    let strings = theme.strings.iter().flat_map(|(language, ids)| ids.iter().map(move |id| (language, *id)));
-    templates.chain(strings)
+/// Whether these are the very same texts under the same names.
+fn is_same(one: &Texts, other: &Texts) -> bool {
+    let is_same =
+        |((name, id, source), (other_name, other_id, other)): (&(_, _, Source), &(_, _, Source))| {
+            (name, id) == (other_name, other_id) && source.is_same(other)
+        };
+    one.len() == other.len() && one.iter().zip(other).all(is_same)
 }
 
 fn locales(

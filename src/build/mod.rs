@@ -278,10 +278,10 @@ impl Memory {
             (self.content, self.texts) = Default::default();
         }
         let Checked { value: theme, diagnostics: said_of_theme } = theme;
-        let before = self.languages.take().filter(|languages| languages.are_of(&theme, sources));
+        let before = self.languages.take();
         let (content, languages) = rayon::join(
             || content::read(&mut self.content, sources, &config),
-            || before.unwrap_or_else(|| Languages::new(&theme, &config, sources)),
+            || Languages::new(before, &theme, &config, sources),
         );
         let content = content.drain_into(&mut diagnostics);
         content::misdeclared(&mut diagnostics, sources, &config);
@@ -291,8 +291,9 @@ impl Memory {
         let lost: Vec<SourceId> = lost.map(|said| said.span().source).collect();
         let reviews = reading::reviews(sources).drain_into(&mut diagnostics);
         diagnostics.extend(said_of_theme);
-        let Languages { locales, templates, said, .. } = self.languages.insert(languages);
-        diagnostics.extend(said.iter().cloned());
+        let languages = self.languages.insert(languages);
+        diagnostics.extend(languages.said().cloned());
+        let Languages { locales, templates, .. } = languages;
         let (locales, templates) = (locales.clone(), templates.clone());
 
         // What texts say does not depend on where their links lead.
