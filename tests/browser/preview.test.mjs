@@ -711,6 +711,10 @@ describe('an editor', () => {
             await ready(page);
             const both = await panel.locator('section').nth(0).getByRole('link').allTextContents();
             assert.deepEqual(both, ['content/topics/fuel-theft.en.md', 'content/topics/fuel-theft.es.md']);
+            await panel.getByRole('link').first().focus();
+            await page.keyboard.press('Escape');
+            assert.ok(!(await panel.isVisible()), 'the list is left with the Esc key');
+            assert.ok(await corner(page).evaluate((button) => button.getRootNode().activeElement === button));
             await finish(page, watch);
         } finally {
             await preview.stop();
