@@ -12,6 +12,14 @@
   const kept = `constancia-preview:${location.pathname}`;
   const sameOrigin = (url) => new URL(url, document.baseURI).origin === location.origin;
   const pathOf = (url) => new URL(url, document.baseURI).pathname;
+  /** A path without the percent signs of addresses, so that two ways of writing it are one. */
+  const plain = (path) => {
+    try {
+      return decodeURIComponent(path);
+    } catch {
+      return path;
+    }
+  };
 
   /** Kept in this tab; a browser that keeps nothing loses the place, not the page. */
   function remember(name, value) {
@@ -153,21 +161,31 @@
 
   let files;
 
+  /** The address of a file as it is now. */
+  function fresh(written, digest) {
+    const url = new URL(written, document.baseURI);
+    url.searchParams.set("preview", digest);
+    return url.href;
+  }
+
   function exchangeStyle(link, digest) {
     const next = link.cloneNode();
-    const url = new URL(link.href);
-    url.searchParams.set("preview", digest);
-    next.href = url;
+    next.href = fresh(link.href, digest);
     next.addEventListener("load", () => link.remove(), { once: true });
     next.addEventListener("error", () => next.remove(), { once: true });
     link.after(next);
   }
 
-  function exchangeImage(image, digest) {
-    for (const name of ["src", "srcset", "href"]) {
+  /** The files that an image may be, each with the size it is for. */
+  const choices = (image) => (image.getAttribute("srcset") ?? "").split(",").map((choice) => choice.trim().split(/\s+/));
+
+  function exchangeImage(image, isIt, digest) {
+    for (const name of ["src", "href"]) {
       const written = image.getAttribute(name);
-      if (written) image.setAttribute(name, written.replace(/(\?preview=\w+)?(?=(\s[\d.]+[wx])?(,|$))/g, `?preview=${digest}`));
+      if (isIt(written)) image.setAttribute(name, fresh(written, digest));
     }
+    const exchanged = choices(image).map(([url, ...size]) => [isIt(url) ? fresh(url, digest) : url, ...size].join(" "));
+    if (image.hasAttribute("srcset")) image.setAttribute("srcset", exchanged.join(", "));
   }
 
   /** Exchanges files of the page that changed; returns whether one of them cannot be exchanged. */
@@ -177,17 +195,17 @@
     // Which files the page was loaded with is not known where something was shown since.
     const changed = Object.entries(files).filter(([path, digest]) => before && before[path] !== digest);
     if (changed.length === 0) return false;
-    const used = new Set(performance.getEntriesByType("resource").map((entry) => pathOf(entry.name)));
+    const used = new Set(performance.getEntriesByType("resource").map((entry) => plain(pathOf(entry.name))));
     let isStuck = false;
-    for (const [path, digest] of changed) {
-      const isIt = (url) => url && sameOrigin(url) && pathOf(url) === path;
+    for (const [written, digest] of changed) {
+      const path = plain(written);
+      const isIt = (url) => url && sameOrigin(url) && plain(pathOf(url)) === path;
       const styles = [...document.querySelectorAll("link[rel~=stylesheet]")].filter((one) => isIt(one.href));
-      const sources = (one) => (one.getAttribute("srcset") ?? "").split(",").map((part) => part.trim().split(/\s/)[0]);
       const images = [...document.querySelectorAll("img, picture > source, link[rel~=icon]")].filter((one) =>
-        [one.src, one.href, ...sources(one)].some(isIt),
+        [one.src, one.href, ...choices(one).map(([url]) => url)].some(isIt),
       );
       styles.forEach((one) => exchangeStyle(one, digest));
-      images.forEach((one) => exchangeImage(one, digest));
+      images.forEach((one) => exchangeImage(one, isIt, digest));
       if (styles.length + images.length === 0 && used.has(path)) isStuck = true;
     }
     return isStuck;
