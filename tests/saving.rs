@@ -51,8 +51,11 @@ impl Step {
     }
 }
 
-/// How editors write a text to a file.
-const WAYS: &[(&str, fn(&Path, &str))] = &[
+/// Writes a text to a file.
+type Way = fn(&Path, &str);
+
+/// How editors do that.
+const WAYS: &[(&str, Way)] = &[
     ("in place", |path, text| fs::write(path, text).unwrap()),
     ("in two steps, with a pause inside a word", |path, text| {
         let (first, second) = text.as_bytes().split_at(text.len() - 7);
@@ -135,7 +138,7 @@ fn beside(path: &Path, ending: &str) -> PathBuf {
 fn ways() -> Vec<Step> {
     let text = Portal::minimal().0.files[MEETING].clone();
     let text = String::from_utf8(text).unwrap();
-    let step = |(number, (name, way)): (usize, &(&str, fn(&Path, &str)))| {
+    let step = |(number, (name, way)): (usize, &(&str, Way))| {
         let (way, mark) = (*way, format!("The lamp number {number:02}."));
         let text = format!("{text}\n{mark}\n");
         Step::new(name, MEETING_PAGE, &mark, move |root| way(&root.join(MEETING), &text))
@@ -517,6 +520,9 @@ fn errors(served: &Served) -> Vec<serde_json::Value> {
     notes["errors"].as_array().unwrap().clone()
 }
 
+/// Something that is done.
+type Act<'a> = &'a dyn Fn();
+
 #[test]
 fn whatever_goes_wrong_the_last_good_site_stays_until_it_is_mended() {
     let folder = on_disk(&Portal::minimal());
@@ -530,7 +536,7 @@ fn whatever_goes_wrong_the_last_good_site_stays_until_it_is_mended() {
         (settings, each_file(&root.join("content"), |bytes| bytes))
     };
     let before = whole();
-    let wrongs: &[(&str, &dyn Fn(), &dyn Fn())] = &[
+    let wrongs: &[(&str, Act<'_>, Act<'_>)] = &[
         (
             "all content deleted",
             &|| {
@@ -761,4 +767,40 @@ fn what_was_rendered_for_a_build_that_failed_is_built_by_the_next() {
     assert!(!page().contains("One more paragraph."));
     fs::write(root.join("content/topics/water.en.md"), topic("Water")).unwrap();
     wait("the paragraph", &|| page().contains("One more paragraph."));
+}
+
+/// Where the system watches nothing, or not everything, the preview follows all the same.
+#[test]
+fn where_the_system_does_not_watch_the_folder_is_looked_at() {
+    for (limit, is_said) in
+        [("max_inotify_instances=0", true), ("max_inotify_watches=2", true), ("max_inotify_watches=5", false)]
+    {
+        let folder = on_disk(&portal());
+        let (name, count) = limit.split_once('=').unwrap();
+        let limited = |script: &str| {
+            let mut command = Command::new("unshare");
+            command.args(["--user", "--map-root-user", "sh", "-c"]);
+            command.arg(format!("echo {count} > /proc/sys/user/{name} && {script}"));
+            command.current_dir(folder.path());
+            command
+        };
+        if !limited("true").output().is_ok_and(|output| output.status.success()) {
+            return crate::write::support::not_tested(
+                "where_the_system_does_not_watch",
+                "no limits can be set",
+            );
+        }
+        let mut command = limited("exec \"$0\" \"$@\"");
+        command.args([env!("CARGO_BIN_EXE_constancia"), "serve", "--port", "0", "--as-of", "2026-03-19"]);
+        let served = Served::of(Running::start_by(&mut command));
+        let short = ["in place", "a new folder", "a file in a new folder", "the portal's title"];
+        for step in ways()
+            .into_iter()
+            .chain(steps())
+            .filter(|step| short.iter().any(|name| step.name.starts_with(name)))
+        {
+            take(&served, folder.path(), &step);
+        }
+        assert_eq!(served.program.said().contains("does not tell of changes"), is_said, "{limit}");
+    }
 }

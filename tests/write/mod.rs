@@ -5,5 +5,5 @@ mod foreign;
 mod kills;
 mod refusals;
 mod replacement;
-mod support;
+pub(crate) mod support;
 mod system;
