@@ -2,7 +2,7 @@
 //!
 //! All words are ready-made: the script in the page only puts them in their places.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use serde::Serialize;
@@ -11,13 +11,14 @@ use super::address::{self, Way};
 use super::editor::Editor;
 use super::seen::Seen;
 use super::shown::{Good, Shown};
+use crate::config;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::card::Card;
 use crate::message::{Arguments, Phrases};
-use crate::model::Header;
+use crate::model::{AnyHandle, Header, KindKey, Language};
 use crate::output::OutputPath;
 use crate::site::{Page, PageKey, Route};
-use crate::text::{Sources, Span};
+use crate::text::{SourceId, Sources, Span};
 
 /// How many messages of a kind are laid over a page.
 const MOST_MESSAGES: usize = 50;
@@ -41,8 +42,10 @@ pub(super) struct Writer {
 #[derive(Debug, Serialize)]
 pub(super) struct State<'a> {
     revision: u64,
-    /// The page's digest; empty when there is no such page.
+    /// The page's digest; empty when it cannot be made.
     digest: String,
+    /// Whether there is no such page.
+    gone: bool,
     /// The digests of the files that pages use, by their addresses.
     files: Option<&'a BTreeMap<String, String>>,
 }
@@ -59,6 +62,9 @@ pub(super) struct Notes {
     meanwhile: String,
     warnings: Vec<Warning>,
     warning_title: String,
+    /// How many of each are not among them.
+    more_errors: Option<String>,
+    more_warnings: Option<String>,
     /// Links to what the page is written in.
     edit: Vec<Link>,
     /// What a reader of the published site would not see.
@@ -102,10 +108,11 @@ const WORDS: &[&str] = &[
 
 impl<'a> State<'a> {
     pub(super) fn of(shown: &'a Shown, path: &str) -> Self {
-        let made = shown.good.as_ref().and_then(|good| good.made(&file(good, path)?).ok().flatten());
+        let made = shown.good.as_ref().map(|good| file(good, path).map_or(Ok(None), |file| good.made(&file)));
         Self {
             revision: shown.revision,
-            digest: made.map(|made| made.digest.clone()).unwrap_or_default(),
+            gone: matches!(made, Some(Ok(None))),
+            digest: made.and_then(|made| Some(made.ok()??.digest.clone())).unwrap_or_default(),
             files: shown.good.as_ref().map(|good| good.files()),
         }
     }
@@ -124,14 +131,13 @@ impl Writer {
     pub(super) fn notes(&self, shown: &Shown, path: &str, seen: Option<&Seen>) -> Notes {
         let good = shown.good.as_deref();
         let page = good.and_then(|good| Some((good, good.ready.page(&file(good, path)?)?)));
-        let places = page.and_then(|(good, page)| header(good, page)).map(|header| header.places.as_slice());
-        let places = places.unwrap_or_default();
+        let places = page.map(|(good, page)| places(good, page)).unwrap_or_default();
         let errors = match &shown.said.failure {
             Some(failure) => vec![Card::without_place(failure.clone(), &self.phrases)],
             None => self.cards(shown.said.errors(), &shown.said.sources),
         };
         let count = Arguments::new().count("count", shown.said.errors().count().max(errors.len()));
-        let is_here = |said: &&Diagnostic| said.labels.iter().any(|label| is_in(places, label.span));
+        let is_here = |said: &&Diagnostic| said.labels.iter().any(|label| is_in(&places, label.span));
         let mut warnings: Vec<&Diagnostic> = shown.said.warnings().collect();
         let all_warnings = warnings.len();
         warnings.sort_by_key(|said| !is_here(said));
@@ -152,7 +158,9 @@ impl Writer {
             meanwhile: self.phrases.text(meanwhile, &count),
             warnings,
             warning_title: self.phrases.text("preview-warning-count", &count_warnings),
-            edit: page.map(|(good, page)| self.edit(good, page)).unwrap_or_default(),
+            more_errors: self.more(shown.said.errors().count()),
+            more_warnings: self.more(all_warnings),
+            edit: page.map(|(good, page)| self.edit(good, page, &places)).unwrap_or_default(),
             marks: page.map(|(good, page)| self.marks(good, page)).unwrap_or_default(),
             translation: page.map(|(good, page)| self.translation(good, page, &here)).unwrap_or_default(),
             unpublished: page.map(|(good, page)| self.unpublished(good, page)).unwrap_or_default(),
@@ -167,17 +175,21 @@ impl Writer {
         self.phrases.text(name, &Arguments::new())
     }
 
+    /// What is said of messages beyond those that are shown.
+    fn more(&self, count: usize) -> Option<String> {
+        let more = count.checked_sub(MOST_MESSAGES).filter(|more| *more > 0)?;
+        Some(self.phrases.text("preview-more", &Arguments::new().count("count", more)))
+    }
+
     fn cards<'a>(&self, said: impl Iterator<Item = &'a Diagnostic>, sources: &Sources) -> Vec<Card> {
         let open = |path: &str, line, column| self.editor.address(&self.root.join(path), line, column);
         said.take(MOST_MESSAGES).map(|said| Card::new(said, sources, &self.phrases, &open)).collect()
     }
 
     /// Links to everything that is written of a page, its own language first.
-    fn edit(&self, good: &Good, page: Page) -> Vec<Link> {
-        let Some(header) = header(good, page) else { return Vec::new() };
+    fn edit(&self, good: &Good, page: Page, places: &[Span]) -> Vec<Link> {
         let key = &good.ready.site.config.languages[page.language.index()].key;
-        let mut links: Vec<(bool, Link)> = header
-            .places
+        let mut links: Vec<(bool, Link)> = places
             .iter()
             .map(|place| {
                 let source = good.sources.get(place.source);
@@ -220,26 +232,19 @@ impl Writer {
 
     /// In which languages a page lacks texts that it has in another, and which of them fell behind.
     fn translation(&self, good: &Good, page: Page, here: &[&Diagnostic]) -> Vec<String> {
-        let Some(header) = header(good, page) else { return Vec::new() };
+        let PageKey::Record(record) = page.key else { return Vec::new() };
         let site = &good.ready.site;
         let (mut texts, mut lacking) = (0, vec![0; site.config.languages.len()]);
-        let mut count = |spans: &[Option<Span>]| {
-            if spans.iter().flatten().any(|span| is_in(&header.places, *span)) {
+        let mut count = |of: AnyHandle, has: &dyn Fn(Language) -> bool| {
+            if of == record {
                 texts += 1;
-                spans
-                    .iter()
-                    .zip(&mut lacking)
-                    .for_each(|(span, count)| *count += usize::from(span.is_none()));
+                let languages = site.config.language_indexes().zip(&mut lacking);
+                languages.for_each(|(language, lacking)| *lacking += usize::from(!has(language)));
             }
         };
         let records = &site.portal.records;
-        let languages = || site.config.language_indexes();
-        records.each_text(|_, _, words| {
-            count(&languages().map(|language| Some(words.get(language)?.span)).collect::<Vec<_>>());
-        });
-        records.each_prose(|_, words| {
-            count(&languages().map(|language| Some(words.get(language)?.span)).collect::<Vec<_>>());
-        });
+        records.each_text(|of, _, words| count(of, &|language| words.get(language).is_some()));
+        records.each_prose(|of, words| count(of, &|language| words.get(language).is_some()));
         let said = site.config.languages.iter().zip(lacking).map(|(language, lacking)| {
             let values = Arguments::new().with("language", language.name.as_str());
             self.phrases.text("preview-language", &values.count("texts", texts).count("lacking", lacking))
@@ -286,6 +291,26 @@ fn header(good: &Good, page: Page) -> Option<&Header> {
         PageKey::Record(record) => Some(good.ready.site.portal.records.header(record)),
         _ => None,
     }
+}
+
+/// Where a page is written: its record, or the one file that holds all records of a list.
+fn places(good: &Good, page: Page) -> Vec<Span> {
+    let kind = match page.key {
+        PageKey::Record(record) => return good.ready.site.portal.records.header(record).places.clone(),
+        PageKey::Home => {
+            let settings = good.sources.iter().find(|(_, source)| source.path() == config::FILE_NAME);
+            return settings.map(|(id, _)| Span::file(id)).into_iter().collect();
+        }
+        PageKey::Initiatives => KindKey::Initiative,
+        PageKey::Organizations => KindKey::Organization,
+        PageKey::People => KindKey::Person,
+        PageKey::Principles => KindKey::Principle,
+        PageKey::Glossary => KindKey::Term,
+        _ => return Vec::new(),
+    };
+    let headers = good.ready.site.portal.records.headers(kind);
+    let sources: BTreeSet<SourceId> = headers.iter().map(|header| header.span.source).collect();
+    if sources.len() == 1 { sources.into_iter().map(Span::file).collect() } else { Vec::new() }
 }
 
 /// Whether a place lies in one of these.

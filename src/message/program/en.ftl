@@ -1188,6 +1188,10 @@ preview-warning-count = { $count ->
         [0] {""}
        *[other] , { $here } here
     }
+preview-more = { $count ->
+        [one] 1 more: constancia check shows it
+       *[other] { $count } more: constancia check shows all of them
+    }
 preview-warnings = Warnings
 preview-here = On this page
 preview-elsewhere = Elsewhere

@@ -1323,6 +1323,10 @@ preview-warning-count = { $count ->
         [0] {""}
        *[other] , { $here } aquí
     }
+preview-more = { $count ->
+        [one] Hay 1 más; para ver todos los mensajes: constancia check
+       *[other] Hay { $count } más; para ver todos los mensajes: constancia check
+    }
 preview-warnings = Advertencias
 preview-here = En esta página
 preview-elsewhere = En otras partes

@@ -292,6 +292,9 @@
     );
   }
 
+  /** What is said of messages beyond those that are shown. */
+  const more = (text) => make("p", { class: "more", hidden: !text }, text ?? "");
+
   const section = (title, ...content) => make("section", {}, make("h2", {}, title), ...content);
   const list = (name, items) => make("ul", { class: name }, ...items);
 
@@ -318,6 +321,7 @@
     dialog.replaceChildren(
       make("div", { class: "head" }, title, make("button", { type: "button", class: "close", click: close }, words.close)),
       list("cards", notes.errors.map((card) => drawCard(card, words))),
+      more(notes.more_errors),
     );
     if (!before) {
       covered = document.activeElement === host ? covered : document.activeElement;
@@ -367,6 +371,7 @@
       notes.translation.length > 0 ? section(words.translation, list("links", notes.translation.map((line) => make("li", {}, line)))) : undefined,
       here.length > 0 ? section(`${words.warnings}: ${words.here}`, cards(here)) : undefined,
       elsewhere.length > 0 ? section(`${words.warnings}: ${words.elsewhere}`, cards(elsewhere)) : undefined,
+      more(notes.more_warnings),
     );
     const isEmpty = notes.errors.length === 0 && notes.warnings.length === 0;
     const toggle = () => {
@@ -472,7 +477,7 @@
         if (exchange(state.files)) return reload();
         const said = await ask("notes");
         const wasGone = isGone;
-        isGone = loaded !== "" && state.digest === "";
+        isGone = loaded !== "" && state.gone;
         drawLost(false);
         // What is the same is not read out again.
         if (isGone === wasGone && JSON.stringify(said) === JSON.stringify(notes)) continue;
