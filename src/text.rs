@@ -93,13 +93,17 @@ impl fmt::Display for Position {
     }
 }
 
-/// One file's text.
+/// One file's text, shared by all who have it.
 #[derive(Clone, Debug)]
-pub struct Source {
+pub struct Source(Arc<Reading>);
+
+/// A file as it was read once.
+#[derive(Debug)]
+struct Reading {
     path: Arc<str>,
-    text: Arc<str>,
+    text: Box<str>,
     /// Where each line begins; made when a place is first asked for.
-    lines: Arc<OnceLock<Vec<usize>>>,
+    lines: OnceLock<Vec<usize>>,
     readable: bool,
 }
 
@@ -145,19 +149,19 @@ impl Source {
 
     /// A source from text that is already decoded.
     pub fn new(path: &str, text: &str) -> Self {
+        Self::read(path, text, true)
+    }
+
+    fn read(path: &str, text: &str, readable: bool) -> Self {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let text: Arc<str> = match (text.contains('\r'), is_nfc_quick(text.chars())) {
+        let text: Box<str> = match (text.contains('\r'), is_nfc_quick(text.chars())) {
             (false, IsNormalized::Yes) => text.into(),
             _ => text.replace("\r\n", "\n").replace('\r', "\n").nfc().collect::<String>().into(),
         };
         // A control character in a file's name must not steer the terminal it is printed on.
         let visible = |c: char| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c };
-        Self {
-            path: path.nfc().map(visible).collect::<String>().into(),
-            text,
-            lines: Arc::default(),
-            readable: true,
-        }
+        let path = path.nfc().map(visible).collect::<String>().into();
+        Self(Arc::new(Reading { path, text, lines: OnceLock::new(), readable }))
     }
 
     /// Stands for a file that is no text, so that what is said about it has a place: as much of it as is text, and the
@@ -167,44 +171,47 @@ impl Source {
             DecodeError::NotUtf8(before) => format!("{before}{}", char::REPLACEMENT_CHARACTER),
             DecodeError::TooLarge(_) => String::new(),
         };
-        Self { readable: false, ..Self::new(path, &text) }
+        Self::read(path, &text, false)
     }
 
     /// Whether it is text at all.
     pub fn is_readable(&self) -> bool {
-        self.readable
+        self.0.readable
     }
 
     /// Whether this is the very same reading of a file, not only one that says the same.
     pub fn is_same(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.text, &other.text) && Arc::ptr_eq(&self.path, &other.path)
+        Arc::ptr_eq(&self.0, &other.0)
     }
 
     fn says_the_same(&self, other: &Self) -> bool {
-        (&self.path, &self.text, self.readable) == (&other.path, &other.text, other.readable)
+        let (own, other) = (&*self.0, &*other.0);
+        (&own.path, &own.text, own.readable) == (&other.path, &other.text, other.readable)
     }
 
     /// The file's path, relative to the portal's folder, with `/` between its parts.
     pub fn path(&self) -> &str {
-        &self.path
+        &self.0.path
     }
 
     /// The text.
     pub fn text(&self) -> &str {
-        &self.text
+        &self.0.text
     }
 
     /// The line and column of a byte offset.
     pub fn position(&self, offset: usize) -> Position {
-        let lines = self.lines.get_or_init(|| {
-            std::iter::once(0).chain(self.text.match_indices('\n').map(|(newline, _)| newline + 1)).collect()
+        let lines = self.0.lines.get_or_init(|| {
+            std::iter::once(0)
+                .chain(self.text().match_indices('\n').map(|(newline, _)| newline + 1))
+                .collect()
         });
-        let mut offset = offset.min(self.text.len());
-        while !self.text.is_char_boundary(offset) {
+        let mut offset = offset.min(self.text().len());
+        while !self.text().is_char_boundary(offset) {
             offset -= 1;
         }
         let line = lines.partition_point(|start| *start <= offset);
-        Position { line, column: self.text[lines[line - 1]..offset].chars().count() + 1 }
+        Position { line, column: self.text()[lines[line - 1]..offset].chars().count() + 1 }
     }
 }
 
@@ -214,10 +221,21 @@ impl Source {
 /// stay right from one build to the next.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
-    ids: BTreeMap<Name, SourceId>,
-    /// What each source says, or said last, and whether it is there.
-    texts: Vec<(Source, bool)>,
+    /// Shared with copies until there is a source that they do not know.
+    ids: Arc<BTreeMap<Name, SourceId>>,
+    /// By their ids.
+    texts: Vec<Kept>,
     present: usize,
+}
+
+/// What a source says, or said last.
+#[derive(Clone, Debug)]
+struct Kept {
+    source: Source,
+    /// Whether it is the first of its path.
+    is_first: bool,
+    /// Whether it is there.
+    is_present: bool,
 }
 
 /// A path, and which of the sources of that path is meant: a portal's own file may stand over one in the program.
@@ -228,41 +246,52 @@ impl Sources {
     /// before.
     pub fn add(&mut self, source: Source) -> SourceId {
         self.present += 1;
-        let mut name = (Arc::clone(&source.path), 0);
-        loop {
-            let id = *self.ids.entry(name.clone()).or_insert(SourceId(self.texts.len() as u32));
-            match self.texts.get_mut(id.0 as usize) {
-                None => self.texts.push((source, true)),
-                Some((_, true)) => {
-                    name.1 += 1;
-                    continue;
+        let mut name = (Arc::clone(&source.0.path), 0);
+        while let Some(id) = self.ids.get(&name) {
+            let known = &mut self.texts[id.0 as usize];
+            if !known.is_present {
+                known.is_present = true;
+                if !known.source.says_the_same(&source) {
+                    known.source = source;
                 }
-                Some((known, present)) => {
-                    *present = true;
-                    if !known.says_the_same(&source) {
-                        *known = source;
-                    }
-                }
+                return *id;
             }
-            return id;
+            name.1 += 1;
+        }
+        let id = SourceId(self.texts.len() as u32);
+        self.texts.push(Kept { source, is_first: name.1 == 0, is_present: true });
+        Arc::make_mut(&mut self.ids).insert(name, id);
+        id
+    }
+
+    /// Adds the source that had an id the last time, as it was: as [`Sources::add`], without looking for the id.
+    pub fn add_again(&mut self, id: SourceId, source: Source) -> SourceId {
+        match self.texts.get_mut(id.0 as usize) {
+            // Of several sources of a path, which are there decides who has which id.
+            Some(known) if known.is_first && !known.is_present && known.source.is_same(&source) => {
+                known.is_present = true;
+                self.present += 1;
+                id
+            }
+            _ => self.add(source),
         }
     }
 
     /// Forgets which sources are there, not which ids they have.
     pub fn clear(&mut self) {
-        self.texts.iter_mut().for_each(|(_, present)| *present = false);
+        self.texts.iter_mut().for_each(|kept| kept.is_present = false);
         self.present = 0;
     }
 
     /// The source that a span points into.
     pub fn get(&self, id: SourceId) -> &Source {
-        &self.texts[id.0 as usize].0
+        &self.texts[id.0 as usize].source
     }
 
     /// Every source with its id, in the order of their paths.
     pub fn iter(&self) -> impl Iterator<Item = (SourceId, &Source)> {
         let all = self.ids.values().map(|id| (*id, &self.texts[id.0 as usize]));
-        all.filter(|(_, (_, present))| *present).map(|(id, (source, _))| (id, source))
+        all.filter(|(_, kept)| kept.is_present).map(|(id, kept)| (id, &kept.source))
     }
 
     /// How many sources there are.
@@ -323,6 +352,19 @@ mod tests {
         assert_eq!(sources.add(Source::new("a", "three")), a);
         assert_eq!(sources.add(Source::new("a", "four")), over);
         assert_eq!(sources.iter().map(|(id, _)| id).collect::<Vec<_>>(), [a, over, b]);
+    }
+
+    #[test]
+    fn a_source_that_is_there_again_has_the_id_that_adding_it_gives() {
+        let mut sources = Sources::default();
+        let [one, two] = ["one", "two"].map(|text| Source::new("a", text));
+        let [first, second] = [&one, &two].map(|source| sources.add(source.clone()));
+        sources.clear();
+        assert_eq!(sources.add_again(second, two.clone()), first, "the other is gone");
+        assert_eq!(sources.add_again(first, one.clone()), second, "its id is taken");
+        assert_eq!((sources.get(first).text(), sources.get(second).text()), ("two", "one"));
+        sources.clear();
+        assert_eq!((sources.add_again(first, two), sources.len()), (first, 1));
     }
 
     #[test]

@@ -384,3 +384,31 @@ fn what_did_not_change_is_not_read_again() {
     memory.plan(&settings, &options).unwrap();
     assert_eq!(memory.read_last(), all);
 }
+
+/// A record's texts are not looked at again while nothing changed that a rule goes by; what was said of them stays said.
+#[test]
+fn what_did_not_change_is_not_looked_at_again() {
+    let meeting = "content/meetings/2026-01-10-bridge.en.md";
+    let portal = crate::support::Portal::minimal().edit(meeting, "The colour.", "The 412 colours.");
+    let options = Options::default();
+    let mut memory = Memory::default();
+    let mut looked_at = |portal: &crate::support::Portal| {
+        let said = drawn(&memory.plan(&portal.0, &options).unwrap(), "en");
+        assert_eq!(said, drawn(&plan(&portal.0, &options).unwrap(), "en"));
+        (memory.looked_at_last(), said.contains("C0511"))
+    };
+    let (all, differs) = looked_at(&portal);
+    assert!(all > 5 && differs, "{all}");
+    assert_eq!(looked_at(&portal), (0, true));
+    let portal = portal.append("content/topics/light.en.md", "\nOne more word.\n");
+    assert_eq!(looked_at(&portal), (1, true));
+    let portal = portal.append(meeting, "\nOne more word.\n");
+    assert_eq!(looked_at(&portal), (1, true));
+    // What stands in a name is called so, not said.
+    let named = "\n[colours]\nname = { en = \"The 412 colours\", es = \"Los colores\" }\n";
+    let named = portal.clone().append("content/organizations.toml", named);
+    assert_eq!(looked_at(&named), (all + 1, false));
+    assert_eq!(looked_at(&portal), (all, true));
+    let settings = portal.append("portal.toml", "\n# a remark\n");
+    assert_eq!(looked_at(&settings), (all, true));
+}

@@ -159,8 +159,8 @@ fn a_refusal_says_what_is_wrong_in_the_editors_language() {
         (&[""], "está vacía"),
         (&["explain", ""], "está vacía"),
         (&["help", "biuld"], "¿quiso escribir `build`?"),
-        (&["wells"], "los comandos son: `build`, `check`, `accept` y `explain`"),
-        (&[], "falta un comando: `build`, `check`, `accept` o `explain`"),
+        (&["wells"], "los comandos son: `build`, `serve`, `check`, `accept` y `explain`"),
+        (&[], "falta un comando: `build`, `serve`, `check`, `accept` o `explain`"),
         (&["check", "--lang", "xx"], "se admite `en` o `es`"),
         (&["check", "--color", "sometimes"], "se admite `auto`, `always` o `never`"),
     ] {

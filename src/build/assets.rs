@@ -1,6 +1,7 @@
 //! Files of the content that are copied as they are.
 
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use crate::content;
 use crate::content::rules::{ASSET_NAME, ASSET_TAKEN};
@@ -9,6 +10,26 @@ use crate::model::{Piece, Records, Related};
 use crate::output::OutputPath;
 use crate::text::{Source, Sources, Span};
 use crate::theme::Theme;
+
+/// A file that is copied as it is.
+#[derive(Debug)]
+pub struct File {
+    /// What it holds.
+    pub bytes: Vec<u8>,
+    digest: OnceLock<blake3::Hash>,
+}
+
+impl File {
+    /// A file that holds this.
+    pub fn new(bytes: Vec<u8>) -> Self {
+        Self { bytes, digest: OnceLock::new() }
+    }
+
+    /// The digest of what it holds, made when it is first asked for.
+    pub fn digest(&self) -> &blake3::Hash {
+        self.digest.get_or_init(|| blake3::hash(&self.bytes))
+    }
+}
 
 /// A file among the content's assets.
 #[derive(Debug)]

@@ -14,6 +14,7 @@ use std::sync::Arc;
 use jiff::civil;
 
 use self::assets::Asset;
+pub use self::assets::File;
 use self::languages::Languages;
 pub use self::reading::ReadError;
 use self::reading::{Files, Opened, Settings};
@@ -32,10 +33,10 @@ use crate::render::{self, Templates};
 use crate::site::{self, Publication, Site};
 use crate::text::{Source, SourceId, Sources, Span};
 use crate::theme;
-use crate::world::World;
+use crate::world::{Stamp, World};
 
 /// What a build was asked for beyond the portal's own settings.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
     /// The day to stand for.
     pub as_of: Option<civil::Date>,
@@ -90,7 +91,7 @@ pub struct Layout {
     /// The pages.
     pub site: Site,
     templates: Arc<Templates>,
-    files: Vec<(String, Vec<u8>)>,
+    files: Vec<(String, Arc<File>)>,
     assets: Vec<Asset>,
 }
 
@@ -100,7 +101,7 @@ pub struct Ready {
     /// The pages.
     pub site: Site,
     templates: Arc<Templates>,
-    files: Vec<(String, Vec<u8>)>,
+    files: Vec<(String, Arc<File>)>,
 }
 
 /// Reads a portal, checks it and lays out its pages, ready to be rendered.
@@ -159,7 +160,48 @@ pub struct Memory {
     files: Files,
     settings: Option<Source>,
     content: content::Memory,
+    texts: check::texts::Memory,
     languages: Option<Languages>,
+    /// What [`plan_again`](Self::plan_again) saw the last time.
+    seen: Option<Seen>,
+}
+
+/// Everything that a plan is made of, to know whether it has changed.
+#[derive(Debug)]
+struct Seen {
+    options: Options,
+    today: civil::Date,
+    sources: Vec<Source>,
+    /// The digest of the theme's static files.
+    theme: blake3::Hash,
+    assets: Vec<(String, Option<Stamp>)>,
+}
+
+impl Seen {
+    fn new(world: &dyn World, options: &Options, opened: &Opened, files: &Files) -> Self {
+        let mut theme = blake3::Hasher::new();
+        for (path, bytes) in &opened.theme.value.files {
+            theme.update(path.as_bytes()).update(&[0]).update(&bytes.len().to_le_bytes()).update(bytes);
+        }
+        let assets = opened.paths.iter().filter_map(|path| Asset::new(path));
+        Self {
+            options: options.clone(),
+            today: world.today(),
+            sources: files.sources.iter().map(|(_, source)| source.clone()).collect(),
+            theme: theme.finalize(),
+            assets: assets.map(|asset| (asset.path.clone(), world.stamp(&asset.path))).collect(),
+        }
+    }
+
+    fn is_same(&self, other: &Self) -> bool {
+        let sources = || self.sources.iter().zip(&other.sources);
+        (&self.options, self.today, self.theme) == (&other.options, other.today, other.theme)
+            && self.sources.len() == other.sources.len()
+            && sources().all(|(one, other)| one.is_same(other))
+            // What has no stamp may have changed.
+            && self.assets.iter().all(|(_, stamp)| stamp.is_some())
+            && self.assets == other.assets
+    }
 }
 
 impl Memory {
@@ -168,25 +210,50 @@ impl Memory {
         self.content.read_last()
     }
 
+    /// The texts of how many records were looked at the last time: of those that had changed, or of all when what they
+    /// are laid beside had.
+    pub fn looked_at_last(&self) -> usize {
+        self.texts.looked_at_last()
+    }
+
     /// As [`plan`](fn@plan).
     ///
     /// # Errors
     ///
     /// When a file or folder cannot be read; everything else is a diagnostic.
     pub fn plan(&mut self, world: &dyn World, options: &Options) -> Result<Plan, ReadError> {
-        let Plan { sources, diagnostics, as_of, ready } = self.check(world, options)?;
-        let ready = ready.filter(|_| !diagnostics.iter().any(Diagnostic::is_error));
-        let ready = ready.map(|layout| layout.read_assets(world)).transpose()?;
-        Ok(Plan { sources, diagnostics, as_of, ready })
+        let opened = reading::open_whole(world, &mut self.files)?;
+        self.plan_opened(world, options, opened)
     }
 
-    /// As [`plan`](Self::plan), or nothing when it would come to the same as the last time.
+    /// As [`plan`](Self::plan), or nothing when everything is as it was the last time this was asked.
     ///
     /// # Errors
     ///
     /// When a file or folder cannot be read; everything else is a diagnostic.
     pub fn plan_again(&mut self, world: &dyn World, options: &Options) -> Result<Option<Plan>, ReadError> {
-        self.plan(world, options).map(Some)
+        let before = self.seen.take();
+        let opened = reading::open_whole(world, &mut self.files)?;
+        let seen = Seen::new(world, options, &opened, &self.files);
+        if before.is_some_and(|before| before.is_same(&seen)) {
+            self.seen = Some(seen);
+            return Ok(None);
+        }
+        let plan = self.plan_opened(world, options, opened)?;
+        self.seen = Some(seen);
+        Ok(Some(plan))
+    }
+
+    fn plan_opened(
+        &mut self,
+        world: &dyn World,
+        options: &Options,
+        opened: Opened,
+    ) -> Result<Plan, ReadError> {
+        let Plan { sources, diagnostics, as_of, ready } = self.check_opened(world, options, opened);
+        let ready = ready.filter(|_| !diagnostics.iter().any(Diagnostic::is_error));
+        let ready = ready.map(|layout| layout.read_assets(world, &mut self.files)).transpose()?;
+        Ok(Plan { sources, diagnostics, as_of, ready })
     }
 
     /// As [`check`](fn@check).
@@ -195,19 +262,22 @@ impl Memory {
     ///
     /// When a file or folder cannot be read; everything else is a diagnostic.
     pub fn check(&mut self, world: &dyn World, options: &Options) -> Result<Plan<Layout>, ReadError> {
-        let Opened { mut diagnostics, settings, paths } = reading::open(world, &mut self.files)?;
-        let sources = Arc::make_mut(&mut self.files.sources);
+        let opened = reading::open_whole(world, &mut self.files)?;
+        Ok(self.check_opened(world, options, opened))
+    }
+
+    fn check_opened(&mut self, world: &dyn World, options: &Options, opened: Opened) -> Plan<Layout> {
+        let Opened { mut diagnostics, settings, theme, paths } = opened;
+        let sources = &*self.files.sources;
         let Some(Settings { config, span, settled }) = settings else {
-            return Ok(Plan::new(Arc::clone(&self.files.sources), diagnostics, None, None));
+            return Plan::new(Arc::clone(&self.files.sources), diagnostics, None, None);
         };
         let said = sources.get(span.source);
         if !self.settings.as_ref().is_some_and(|settings| settings.is_same(said)) {
-            (self.settings, self.content, self.languages) =
-                (Some(said.clone()), content::Memory::default(), None);
+            (self.settings, self.languages) = (Some(said.clone()), None);
+            (self.content, self.texts) = Default::default();
         }
-        let Checked { value: theme, diagnostics: said_of_theme } =
-            reading::theme(world, &paths, &config, span, sources)?;
-        let sources = &*sources;
+        let Checked { value: theme, diagnostics: said_of_theme } = theme;
         let before = self.languages.take().filter(|languages| languages.are_of(&theme, sources));
         let (content, languages) = rayon::join(
             || content::read(&mut self.content, sources, &config),
@@ -229,14 +299,15 @@ impl Memory {
         let (related, said_of_texts) = rayon::join(
             || portal::relate(self.content.records(), &content.names, &content.incomplete),
             || {
-                check::texts::run(&Texts {
+                let texts = Texts {
                     sources,
                     config: &config,
                     locales: locales.as_deref(),
                     reviews: &reviews,
                     records: self.content.records(),
                     incomparable: &content.incomparable,
-                })
+                };
+                check::texts::run(&mut self.texts, &texts)
             },
         );
         let (records, mut lossy) = related.drain_into(&mut diagnostics);
@@ -273,7 +344,7 @@ impl Memory {
             levels.apply(&mut diagnostics, &allowances, &sources, complete);
             Plan::new(Arc::clone(&sources), diagnostics, Some(as_of), layout)
         };
-        let Some(locales) = locales else { return Ok(finish(diagnostics, None)) };
+        let Some(locales) = locales else { return finish(diagnostics, None) };
         let portal = Portal::new(portal::known_on(records, as_of, options.drafts), &config, as_of);
         let publication = Publication {
             base_url: options.base_url.clone().or_else(|| config.base_url.clone()),
@@ -282,7 +353,8 @@ impl Memory {
         let names: BTreeSet<String> = assets.iter().map(|asset| asset.name.clone()).collect();
         let site = Site::new(portal, config, locales, publication, &names).drain_into(&mut diagnostics);
 
-        let files = theme.files.into_iter().map(|(path, bytes)| (format!("assets/{path}"), bytes)).collect();
+        let file = |(path, bytes)| (format!("assets/{path}"), Arc::new(File::new(bytes)));
+        let files = theme.files.into_iter().map(file).collect();
         // What only drafts and later records show is no more public than they are.
         let shown = assets::linked(&site.portal.records, &assets);
         let is_public = |asset: &Asset| shown.contains(&asset.name) || !shown_at_all.contains(&asset.name);
@@ -293,7 +365,7 @@ impl Memory {
         {
             diagnostics.extend(layout.try_templates());
         }
-        Ok(finish(diagnostics, layout))
+        finish(diagnostics, layout)
     }
 }
 
@@ -322,12 +394,10 @@ impl<T> Plan<T> {
 
 impl Layout {
     /// Reads the files that are copied as they are.
-    fn read_assets(self, world: &dyn World) -> Result<Ready, ReadError> {
+    fn read_assets(self, world: &dyn World, memory: &mut Files) -> Result<Ready, ReadError> {
         let Self { site, templates, mut files, assets } = self;
-        for Asset { path, name } in assets {
-            let bytes = world.read(&path).map_err(|source| ReadError { path, source })?;
-            files.push((format!("assets/{name}"), bytes));
-        }
+        let read = memory.read_assets(world, assets.iter().map(|asset| asset.path.clone()).collect())?;
+        files.extend(assets.into_iter().map(|asset| format!("assets/{}", asset.name)).zip(read));
         Ok(Ready { site, templates, files })
     }
 }

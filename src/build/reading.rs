@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::assets::File;
 use crate::check::reviews::Reviews;
 use crate::config::{self, Config};
 use crate::content;
@@ -29,6 +30,8 @@ pub(super) struct Opened {
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Nothing, when they cannot be read.
     pub(super) settings: Option<Settings>,
+    /// The theme, if the settings could be read and it was asked for.
+    pub(super) theme: Checked<Theme>,
     /// Every file of the portal.
     pub(super) paths: Vec<String>,
 }
@@ -45,7 +48,7 @@ pub(super) struct Settings {
 /// Reads a portal's settings and those texts of its content that may have changed.
 pub(super) fn open(world: &dyn World, memory: &mut Files) -> Result<Opened, ReadError> {
     let paths = world.list().map_err(|source| ReadError { path: String::new(), source })?;
-    let Files { sources, known } = memory;
+    let Files { sources, known, .. } = memory;
     let sources = Arc::make_mut(sources);
     sources.clear();
     let mut diagnostics = Vec::new();
@@ -55,20 +58,32 @@ pub(super) fn open(world: &dyn World, memory: &mut Files) -> Result<Opened, Read
     let is_content = |path: &&String| is_in(path, content::FOLDER) && !is_in(path, content::ASSETS_FOLDER);
     let texts = paths.iter().filter(|path| is_config(path) || (is_content(path) && is_text(path)));
     let texts: Vec<&String> = texts.collect();
-    let read = |path: &&String| {
+    // Both are in the order of paths.
+    let mut before = known.iter().peekable();
+    let before = texts.iter().map(|path| {
+        while before.next_if(|known| known.path < **path).is_some() {}
+        before.next_if(|known| known.path == **path)
+    });
+    let before: Vec<Option<&Known>> = before.collect();
+    let read = |(path, before): (&&String, Option<&Known>)| {
         let stamp = world.stamp(path);
-        let same = known.get(*path).filter(|(before, _)| Some(before) == stamp.as_ref());
-        let source = same.map_or_else(|| source(world, path), |(_, source)| Ok(Ok(source.clone())))?;
-        Ok((stamp, source))
+        match before.filter(|before| Some(&before.stamp) == stamp.as_ref()) {
+            Some(same) => Ok((stamp, Ok(same.source.clone()), Some(same.id))),
+            None => Ok((stamp, source(world, path)?, None)),
+        }
     };
-    let read: Vec<_> = texts.par_iter().map(read).collect::<Result<_, _>>()?;
+    let read: Vec<_> = texts.par_iter().zip(before).map(read).collect::<Result<_, _>>()?;
     let mut config_id = None;
     known.clear();
-    for (path, (stamp, source)) in texts.iter().zip(read) {
-        if let (Some(stamp), Ok(source)) = (stamp, &source) {
-            known.insert((*path).clone(), (stamp, source.clone()));
+    for (path, (stamp, source, id)) in texts.iter().zip(read) {
+        let is_readable = source.is_ok();
+        let id = match (source, id) {
+            (Ok(source), Some(id)) => sources.add_again(id, source),
+            (source, _) => add(path, source, sources, &mut diagnostics),
+        };
+        if let Some(stamp) = stamp.filter(|_| is_readable) {
+            known.push(Known { path: (*path).clone(), stamp, source: sources.get(id).clone(), id });
         }
-        let id = add(path, source, sources, &mut diagnostics);
         if is_config(path) {
             config_id = Some(id);
         }
@@ -87,15 +102,59 @@ pub(super) fn open(world: &dyn World, memory: &mut Files) -> Result<Opened, Read
     for path in paths.iter().filter(|path| settings.is_some() && is_content(path) && !is_text(path)) {
         sources.add(Source::new(path, ""));
     }
-    Ok(Opened { diagnostics, settings, paths })
+    Ok(Opened { diagnostics, settings, theme: Checked::good(Theme::default()), paths })
+}
+
+/// As [`open`], with the portal's theme.
+pub(super) fn open_whole(world: &dyn World, memory: &mut Files) -> Result<Opened, ReadError> {
+    let opened = open(world, memory)?;
+    let Some(Settings { config, span, .. }) = &opened.settings else { return Ok(opened) };
+    let theme = theme(world, &opened.paths, config, *span, Arc::make_mut(&mut memory.sources))?;
+    Ok(Opened { theme, ..opened })
 }
 
 /// The texts of a portal as they were read last.
 #[derive(Debug, Default)]
 pub(super) struct Files {
     pub(super) sources: Arc<Sources>,
-    /// Each text by its path in the world, and what tells whether it has changed.
-    known: BTreeMap<String, (Stamp, Source)>,
+    /// Those whose stamp tells whether they have changed, in the order of paths.
+    known: Vec<Known>,
+    /// Files that are copied as they are, by their paths.
+    assets: BTreeMap<String, (Stamp, Arc<File>)>,
+}
+
+impl Files {
+    /// Files that are copied as they are; those whose stamp stayed are not read again.
+    pub(super) fn read_assets(
+        &mut self,
+        world: &dyn World,
+        paths: Vec<String>,
+    ) -> Result<Vec<Arc<File>>, ReadError> {
+        let mut before = std::mem::take(&mut self.assets);
+        let read = paths.into_iter().map(|path| {
+            let stamp = world.stamp(&path);
+            let same = before.remove(&path).filter(|(before, _)| Some(before) == stamp.as_ref());
+            let file = match same {
+                Some((_, file)) => file,
+                None => match world.read(&path) {
+                    Ok(bytes) => Arc::new(File::new(bytes)),
+                    Err(source) => return Err(ReadError { path, source }),
+                },
+            };
+            self.assets.extend(stamp.map(|stamp| (path, (stamp, Arc::clone(&file)))));
+            Ok(file)
+        });
+        read.collect()
+    }
+}
+
+/// A text by its path in the world, and what tells whether it has changed.
+#[derive(Debug)]
+struct Known {
+    path: String,
+    stamp: Stamp,
+    source: Source,
+    id: SourceId,
 }
 
 /// Which texts were looked at together in all languages.
@@ -135,7 +194,7 @@ fn add(
 }
 
 /// The portal's theme over the embedded one.
-pub(super) fn theme(
+fn theme(
     world: &dyn World,
     paths: &[String],
     config: &Config,

@@ -4,12 +4,14 @@
 //! never stands in memory as a whole.
 
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 use std::io::BufWriter;
+use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
-use super::{Layout, Ready};
+use super::{File, Layout, Ready};
 use crate::diagnostic::Diagnostic;
 use crate::export;
 use crate::output::{Output, OutputPath};
@@ -82,65 +84,89 @@ impl Ready {
         put: impl Fn(Output) -> Result<(), E> + Sync,
         keep: impl Fn(&OutputPath) -> Result<bool, E> + Sync,
     ) -> Result<Vec<Diagnostic>, E> {
-        if !rendered.with.as_ref().is_some_and(|templates| Arc::ptr_eq(templates, &self.templates)) {
-            *rendered = Rendered { with: Some(Arc::clone(&self.templates)), ..Rendered::default() };
-        }
+        rendered.begin(&self.templates);
         self.each(Some(rendered), put, keep)
     }
 
     fn each<E: Send>(
         &self,
-        rendered: Option<&mut Rendered>,
+        mut rendered: Option<&mut Rendered>,
         put: impl Fn(Output) -> Result<(), E> + Sync,
         keep: impl Fn(&OutputPath) -> Result<bool, E> + Sync,
     ) -> Result<Vec<Diagnostic>, E> {
-        // Each fault once, with the first page that has it, whichever thread met it first.
-        let faults: Mutex<BTreeMap<Span, (String, Diagnostic)>> = Mutex::default();
-        let before = rendered.as_ref().map(|rendered| &rendered.views);
-        // Renders a page unless it stands, and returns the digest of its view if somebody wants to know.
-        let render = |view: &PageView| -> Result<Option<blake3::Hash>, E> {
-            let Some(path) = OutputPath::new(&view.file) else { return Ok(None) };
-            let digest = before.map(|_| digest(view));
-            let stands = before.is_some_and(|before| before.get(&view.file) == digest.as_ref());
-            if stands && keep(&path)? {
-                return Ok(digest);
-            }
-            match self.templates.render(view) {
-                Ok(bytes) => put(Output { path, bytes }).map(|()| digest),
-                Err(fault) => {
-                    let mut faults = faults.lock().unwrap_or_else(PoisonError::into_inner);
-                    let first =
-                        faults.entry(fault.span()).or_insert_with(|| (view.file.clone(), fault.clone()));
-                    if view.file < first.0 {
-                        *first = (view.file.clone(), fault);
-                    }
-                    Ok(None)
-                }
-            }
-        };
-        for (path, bytes) in &self.files {
+        for (path, file) in &self.files {
             if let Some(path) = OutputPath::new(path) {
-                put(Output { path, bytes: bytes.clone() })?;
+                put(Output { path, bytes: file.bytes.clone() })?;
             }
         }
         for output in export::outputs(&self.site) {
             put(output)?;
         }
-        let mut views = Vec::new();
+        let faults = Faults::default();
+        let before = rendered.as_deref().map(|rendered| &rendered.views);
+        let mut views = Digests::new();
         for view in self.site.root_views() {
-            views.extend(render(&view)?.map(|digest| (view.file, digest)));
+            let digest = self.render(&view, before, &put, &keep, &faults)?;
+            views.extend(digest.map(|digest| (view.file, digest)));
         }
-        let seen = |page: &Page| {
+        views.extend(self.render_pages(self.site.pages(), before, &put, &keep, &faults)?);
+        if let Some(rendered) = &mut rendered {
+            rendered.views = views;
+        }
+        Ok(faults.into_diagnostics())
+    }
+
+    /// Renders some pages, by their numbers, unless they would be what they were the last time, and returns what is wrong
+    /// with templates.
+    pub fn look_through(&self, rendered: &mut Rendered, pages: Range<usize>) -> Vec<Diagnostic> {
+        rendered.begin(&self.templates);
+        let pages = self.site.pages().get(pages).unwrap_or_default();
+        let faults = Faults::default();
+        let (put, keep) = (|_| Ok::<(), Infallible>(()), |_: &OutputPath| Ok(true));
+        let views = self.render_pages(pages, Some(&rendered.views), &put, &keep, &faults);
+        rendered.views.extend(views.unwrap_or_default());
+        faults.into_diagnostics()
+    }
+
+    /// Renders pages in parallel, and returns the digests of their views where somebody knows those of before.
+    fn render_pages<E: Send>(
+        &self,
+        pages: &[Page],
+        before: Option<&Digests>,
+        put: &(impl Fn(Output) -> Result<(), E> + Sync),
+        keep: &(impl Fn(&OutputPath) -> Result<bool, E> + Sync),
+        faults: &Faults,
+    ) -> Result<Digests, E> {
+        let render = |page: &Page| {
             let view = self.site.view(*page);
-            Ok(render(&view)?.map(|digest| (view.file, digest)))
+            let digest = self.render(&view, before, put, keep, faults)?;
+            Ok(digest.map(|digest| (view.file, digest)))
         };
-        let pages = self.site.pages().par_iter().filter_map(|page| seen(page).transpose());
-        views.extend(pages.collect::<Result<Vec<_>, E>>()?);
-        if let Some(rendered) = rendered {
-            rendered.views = views.into_iter().collect();
+        pages.par_iter().filter_map(|page| render(page).transpose()).collect()
+    }
+
+    /// Renders a page unless it stands as it would be, and returns the digest of its view where that of before may be known.
+    fn render<E>(
+        &self,
+        view: &PageView,
+        before: Option<&Digests>,
+        put: &impl Fn(Output) -> Result<(), E>,
+        keep: &impl Fn(&OutputPath) -> Result<bool, E>,
+        faults: &Faults,
+    ) -> Result<Option<blake3::Hash>, E> {
+        let Some(path) = OutputPath::new(&view.file) else { return Ok(None) };
+        let digest = before.map(|_| digest(view));
+        let is_same = before.is_some_and(|before| before.get(&view.file) == digest.as_ref());
+        if is_same && keep(&path)? {
+            return Ok(digest);
         }
-        let faults = faults.into_inner().unwrap_or_else(PoisonError::into_inner);
-        Ok(faults.into_values().map(|(_, fault)| fault).collect())
+        match self.templates.render(view) {
+            Ok(bytes) => put(Output { path, bytes }).map(|()| digest),
+            Err(fault) => {
+                faults.add(&view.file, fault);
+                Ok(None)
+            }
+        }
     }
 
     /// Makes the one output at a path, if the site has one there.
@@ -151,8 +177,8 @@ impl Ready {
     pub fn output(&self, path: &OutputPath) -> Result<Option<Output>, Diagnostic> {
         let output = |bytes| Output { path: path.clone(), bytes };
         let name = path.as_str();
-        if let Some((_, bytes)) = self.files.iter().find(|(file, _)| file == name) {
-            return Ok(Some(output(bytes.clone())));
+        if let Some((_, file)) = self.files().find(|(path, _)| *path == name) {
+            return Ok(Some(output(file.bytes.clone())));
         }
         if let Some(data) = export::output(&self.site, path) {
             return Ok(Some(data));
@@ -174,18 +200,48 @@ impl Ready {
     }
 
     /// The files that are copied as they are, by their paths.
-    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    pub fn files(&self) -> impl Iterator<Item = (&str, &File)> {
+        self.files.iter().map(|(path, file)| (path.as_str(), &**file))
     }
 }
+
+/// The digest of what each page shows, by its file.
+type Digests = BTreeMap<String, blake3::Hash>;
 
 /// What pages were rendered from the last time.
 #[derive(Debug, Default)]
 pub struct Rendered {
     /// The templates, in all languages.
     with: Option<Arc<Templates>>,
-    /// The digest of what each page showed, by its file.
-    views: BTreeMap<String, blake3::Hash>,
+    views: Digests,
+}
+
+impl Rendered {
+    /// Forgets everything that was rendered with other templates.
+    fn begin(&mut self, templates: &Arc<Templates>) {
+        if !self.with.as_ref().is_some_and(|with| Arc::ptr_eq(with, templates)) {
+            *self = Self { with: Some(Arc::clone(templates)), views: Digests::new() };
+        }
+    }
+}
+
+/// What is wrong with templates, each fault once, with the first page that has it, whichever thread met it first.
+#[derive(Default)]
+struct Faults(Mutex<BTreeMap<Span, (String, Diagnostic)>>);
+
+impl Faults {
+    fn add(&self, file: &str, fault: Diagnostic) {
+        let mut faults = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let first = faults.entry(fault.span()).or_insert_with(|| (file.to_owned(), fault.clone()));
+        if *file < *first.0 {
+            *first = (file.to_owned(), fault);
+        }
+    }
+
+    fn into_diagnostics(self) -> Vec<Diagnostic> {
+        let faults = self.0.into_inner().unwrap_or_else(PoisonError::into_inner);
+        faults.into_values().map(|(_, fault)| fault).collect()
+    }
 }
 
 /// The digest of everything that a page's template sees.

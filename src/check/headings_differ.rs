@@ -4,17 +4,17 @@
 //! Where no id is written, it is made of the heading's own words, and differs between languages by design.
 
 use super::passage::Saying;
-use super::texts::{Look, TextCheck, Texts};
+use super::texts::{Basis, Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{Heading, Language, Named, Prose};
+use crate::model::{Heading, Language, Prose};
 use crate::text::Span;
 
 pub(super) const RULE: Rule = Rule::warning("C0530", "headings-differ");
 
 pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
 
-fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
-    Some(Box::new(|saying, diagnostics| {
+fn ready<'a>(texts: &'a Texts<'a>, _: &'a Basis<'a>) -> Option<Look<'a>> {
+    Some(Box::new(|_, saying, diagnostics| {
         let Saying::Prose(words) = saying else { return };
         let mut languages = words.iter();
         let Some(first) = languages.next() else { return };
@@ -24,7 +24,7 @@ fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
     }))
 }
 
-type Side<'a> = (Language, &'a Prose<Named>);
+type Side<'a> = (Language, &'a Prose);
 
 fn compare(texts: &Texts<'_>, first: Side<'_>, second: Side<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let key = |side: Side<'_>| texts.config.languages[side.0.index()].key.clone();
@@ -67,6 +67,6 @@ fn difference(longer: &[Heading], shorter: &[Heading], same_length: bool) -> (us
 }
 
 /// Where a text ends.
-fn end(prose: &Prose<Named>) -> Span {
+fn end(prose: &Prose) -> Span {
     Span { start: prose.span.end.saturating_sub(1).max(prose.span.start), ..prose.span }
 }

@@ -5,9 +5,10 @@
 //! reading the text: what a script needs for a letter is part of what is usual.
 
 use super::passage::{Passage, Saying};
-use super::texts::{Look, TextCheck, Texts};
+use super::texts::{Basis, Look, TextCheck, Texts};
+use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::Language;
+use crate::model::{AnyHandle, Language};
 
 const RULE: Rule = Rule::warning("C0512", "lengths-apart");
 
@@ -23,22 +24,16 @@ const LEAST_TEXTS: usize = 5;
 const MOST_TEXTS: usize = 20_000;
 
 /// Two languages, and how many bytes of the second usually stand for a thousand of the first.
-struct Usual {
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Usual {
     languages: [Language; 2],
     proportion: usize,
 }
 
-fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
-    let languages: Vec<Language> = texts.config.language_indexes().collect();
-    let pairs = languages
-        .iter()
-        .enumerate()
-        .flat_map(|(index, first)| languages[index + 1..].iter().map(move |second| [*first, *second]));
-    let all = texts.all();
-    let usual: Vec<Usual> = pairs.filter_map(|languages| Usual::of(&all, languages)).collect();
-    (!usual.is_empty()).then(|| -> Look<'a> {
-        Box::new(move |saying, diagnostics| {
-            diagnostics.extend(usual.iter().filter_map(|usual| usual.look(texts, saying)));
+fn ready<'a>(texts: &'a Texts<'a>, by: &'a Basis<'a>) -> Option<Look<'a>> {
+    (!by.usual.is_empty()).then(|| -> Look<'a> {
+        Box::new(|_, saying, diagnostics| {
+            diagnostics.extend(by.usual.iter().filter_map(|usual| usual.look(texts, saying)));
         })
     })
 }
@@ -50,11 +45,21 @@ fn passages<'a>(saying: Saying<'a>, languages: [Language; 2]) -> Option<[Passage
     passages.iter().any(|passage| passage.text.len() >= LEAST_CHARACTERS).then_some(passages)
 }
 
+/// What is usual between each two of the portal's languages, as far as these texts show it.
+pub(super) fn usual(config: &Config, all: &[(AnyHandle, Saying<'_>)]) -> Vec<Usual> {
+    let languages: Vec<Language> = config.language_indexes().collect();
+    let pairs = languages
+        .iter()
+        .enumerate()
+        .flat_map(|(index, first)| languages[index + 1..].iter().map(move |second| [*first, *second]));
+    pairs.filter_map(|languages| Usual::of(all, languages)).collect()
+}
+
 impl Usual {
-    fn of(all: &[Saying<'_>], languages: [Language; 2]) -> Option<Self> {
+    fn of(all: &[(AnyHandle, Saying<'_>)], languages: [Language; 2]) -> Option<Self> {
         // Of very many texts some show as well what is usual.
         let some = all.iter().step_by(all.len() / MOST_TEXTS + 1);
-        let pairs = some.filter_map(|saying| passages(*saying, languages));
+        let pairs = some.filter_map(|(_, saying)| passages(*saying, languages));
         let proportion = |[first, second]: [Passage<'_>; 2]| {
             second.text.len().saturating_mul(1000) / first.text.len().max(1)
         };

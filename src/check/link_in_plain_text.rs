@@ -5,15 +5,15 @@ use std::ops::Range;
 use memchr::memmem;
 
 use super::passage::Saying;
-use super::texts::{Look, TextCheck, Texts};
+use super::texts::{Basis, Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
 
 const RULE: Rule = Rule::warning("C0533", "link-in-plain-text");
 
 pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
 
-fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
-    Some(Box::new(|saying, diagnostics| diagnostics.extend(look(texts, saying))))
+fn ready<'a>(texts: &'a Texts<'a>, _: &'a Basis<'a>) -> Option<Look<'a>> {
+    Some(Box::new(|_, saying, diagnostics| diagnostics.extend(look(texts, saying))))
 }
 
 fn look(texts: &Texts<'_>, saying: Saying<'_>) -> Option<Diagnostic> {

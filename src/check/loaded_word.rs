@@ -9,7 +9,7 @@ use icu::segmenter::SentenceSegmenter;
 
 use super::passage::{Names, Passage, Saying};
 use super::quotations::quotations;
-use super::texts::{Look, TextCheck, Texts};
+use super::texts::{Basis, Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::locale::WordFinder;
 use crate::model::{Language, Voice};
@@ -18,7 +18,7 @@ const RULE: Rule = Rule::warning("C0513", "loaded-word");
 
 pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
 
-fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
+fn ready<'a>(texts: &'a Texts<'a>, by: &'a Basis<'a>) -> Option<Look<'a>> {
     let languages = texts.config.language_indexes().zip(&texts.config.languages).zip(texts.locales?);
     let finders: Vec<(Language, WordFinder)> = languages
         .filter(|((_, config), _)| !config.loaded_words.is_empty())
@@ -29,11 +29,11 @@ fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
     if finders.is_empty() {
         return None;
     }
-    let names = Names::new(texts.records);
-    Some(Box::new(move |saying, diagnostics| {
+    Some(Box::new(move |_, saying, diagnostics| {
         for (language, finder) in &finders {
             let passage = saying.get(*language).filter(|_| is_own(saying));
-            diagnostics.extend(passage.into_iter().flat_map(|passage| look(texts, &names, &passage, finder)));
+            diagnostics
+                .extend(passage.into_iter().flat_map(|passage| look(texts, &by.names, &passage, finder)));
         }
     }))
 }

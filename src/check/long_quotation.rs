@@ -2,7 +2,7 @@
 
 use super::passage::Saying;
 use super::quotations::quotations;
-use super::texts::{Look, TextCheck, Texts};
+use super::texts::{Basis, Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::Voice;
 
@@ -10,9 +10,9 @@ const RULE: Rule = Rule::warning("C0508", "long-quotation");
 
 pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
 
-fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
+fn ready<'a>(texts: &'a Texts<'a>, _: &'a Basis<'a>) -> Option<Look<'a>> {
     let most = texts.config.thresholds.quotation_words as usize;
-    Some(Box::new(move |saying, diagnostics| {
+    Some(Box::new(move |_, saying, diagnostics| {
         // Names and the words of a source that are kept as they are need no marks.
         let is_own = !matches!(saying, Saying::Text(Voice::Name | Voice::Kept, _));
         let languages = texts.config.language_indexes().filter(|_| is_own);

@@ -10,7 +10,7 @@ use std::mem::discriminant;
 use smallvec::SmallVec;
 
 use super::passage::{Names, Passage};
-use super::texts::{Look, TextCheck, Texts};
+use super::texts::{Basis, Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::locale::{Certainty, Numerals, Quantity, Tokens, Value};
 use crate::model::Language;
@@ -57,13 +57,12 @@ struct Left<'a> {
     missing: bool,
 }
 
-fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
+fn ready<'a>(texts: &'a Texts<'a>, by: &'a Basis<'a>) -> Option<Look<'a>> {
     let locales = texts.locales.filter(|locales| locales.len() > 1)?;
     let languages = texts.config.language_indexes().zip(locales);
     let languages: Vec<(Language, &Numerals)> =
         languages.filter_map(|(language, locale)| Some((language, locale.numerals()?))).collect();
-    let names = Names::new(texts.records);
-    Some(Box::new(move |saying, diagnostics| {
+    Some(Box::new(move |_, saying, diagnostics| {
         let said = languages.iter().filter_map(|&(language, numerals)| {
             let passage = saying.get(language)?;
             Some(Said { language, numerals, passage, tokens: OnceCell::new(), quantities: OnceCell::new() })
@@ -71,7 +70,7 @@ fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
         let said: SmallVec<[Said<'_>; 2]> = said.collect();
         for (index, first) in said.iter().enumerate() {
             for second in &said[index + 1..] {
-                diagnostics.extend(compare(texts, &names, first, second));
+                diagnostics.extend(compare(texts, &by.names, first, second));
             }
         }
     }))

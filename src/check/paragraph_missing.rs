@@ -4,9 +4,9 @@
 //! joined to its neighbour is not missing, and where nothing fits, nothing is said.
 
 use super::passage::{Passage, Saying};
-use super::texts::{Look, TextCheck, Texts};
+use super::texts::{Basis, Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{Language, Named, Prose};
+use crate::model::{Language, Prose};
 
 pub(super) const RULE: Rule = Rule::warning("C0532", "paragraph-missing");
 
@@ -21,8 +21,8 @@ const LEAST_CHARACTERS: usize = 80;
 /// Texts of more pieces are no pages to be read.
 const MOST_BLOCKS: usize = 400;
 
-fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
-    Some(Box::new(|saying, diagnostics| {
+fn ready<'a>(texts: &'a Texts<'a>, _: &'a Basis<'a>) -> Option<Look<'a>> {
+    Some(Box::new(|_, saying, diagnostics| {
         let Saying::Prose(words) = saying else { return };
         let mut languages = words.iter();
         let Some(first) = languages.next() else { return };
@@ -30,7 +30,7 @@ fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
     }))
 }
 
-type Side<'a> = (Language, &'a Prose<Named>);
+type Side<'a> = (Language, &'a Prose);
 
 fn compare(texts: &Texts<'_>, saying: Saying<'_>, first: Side<'_>, second: Side<'_>) -> Option<Diagnostic> {
     // Headings that differ are said by the rule on them.

@@ -25,6 +25,7 @@ pub(super) struct Passage<'a> {
 }
 
 /// Names of sources, publishers, organizations and initiatives: what stands in them is called so, not said.
+#[derive(Debug)]
 pub(super) struct Names<'a>(Vec<&'a str>);
 
 impl<'a> Names<'a> {
@@ -41,6 +42,11 @@ impl<'a> Names<'a> {
         Self(sources.chain(in_languages).chain(aliases).map(|name| name.value.as_str()).collect())
     }
 
+    /// Each of them.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &'a str> {
+        self.0.iter().copied()
+    }
+
     /// Whether words are part of a name.
     pub(super) fn hold(&self, passage: &Passage<'_>, range: &Range<usize>) -> bool {
         let found = &passage.text[range.clone()];
@@ -52,28 +58,12 @@ impl<'a> Names<'a> {
 }
 
 impl<'a, S: Stage> Saying<'a, S> {
-    /// Every text of every record.
-    pub(super) fn all(records: &'a Records<S>) -> Vec<Self> {
-        let mut all = Vec::new();
-        records.each_text(|voice, words| all.push(Self::Text(voice, words)));
-        records.each_prose(|_, words| all.push(Self::Prose(words)));
-        all
-    }
-
     /// Every text of every record, with the record.
-    pub(super) fn of_records(records: &'a Records<S>) -> impl Iterator<Item = (AnyHandle, Self)> {
-        let whereabouts = records.whereabouts();
-        Self::all(records)
-            .into_iter()
-            .filter_map(move |saying| Some((whereabouts.at(saying.span()?)?, saying)))
-    }
-
-    /// Where it is written in one of its languages.
-    pub(super) fn span(self) -> Option<Span> {
-        match self {
-            Self::Text(_, words) => words.iter().next().map(|(_, text)| text.span),
-            Self::Prose(words) => words.iter().next().map(|(_, prose)| prose.span),
-        }
+    pub(super) fn all(records: &'a Records<S>) -> Vec<(AnyHandle, Self)> {
+        let mut all = Vec::new();
+        records.each_text(|record, voice, words| all.push((record, Self::Text(voice, words))));
+        records.each_prose(|record, words| all.push((record, Self::Prose(words))));
+        all
     }
 
     /// Where it is written, in each of its languages.

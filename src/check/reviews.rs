@@ -62,7 +62,7 @@ impl Reviews {
         is_meant: impl Fn(AnyHandle) -> bool,
     ) -> usize {
         let mut now: BTreeMap<String, (bool, BTreeSet<Digests>)> = BTreeMap::new();
-        for (record, saying) in Saying::of_records(records) {
+        for (record, saying) in Saying::all(records) {
             let digests = digests(saying, config);
             if digests.len() > 1 {
                 let entry = now.entry(name(records, record)).or_default();

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use super::passage::Saying;
 use super::reviews::{Digests, digests, name};
-use super::texts::{Look, TextCheck, Texts};
+use super::texts::{Basis, Look, TextCheck, Texts};
 use super::{headings_differ, paragraph_missing, untranslated};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{AnyHandle, Language};
@@ -18,15 +18,11 @@ pub(super) const RULE: Rule = Rule::warning("C0521", "stale-translation");
 
 pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
 
-fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
+fn ready<'a>(texts: &'a Texts<'a>, _: &'a Basis<'a>) -> Option<Look<'a>> {
     if texts.reviews.is_empty() {
         return None;
     }
-    let whereabouts = texts.records.whereabouts();
-    Some(Box::new(move |saying, diagnostics| {
-        let record = saying.span().and_then(|span| whereabouts.at(span));
-        diagnostics.extend(record.and_then(|record| look(texts, record, saying)));
-    }))
+    Some(Box::new(|record, saying, diagnostics| diagnostics.extend(look(texts, record, saying))))
 }
 
 fn look(texts: &Texts<'_>, record: AnyHandle, saying: Saying<'_>) -> Option<Diagnostic> {
@@ -68,7 +64,7 @@ fn compare(before: &Digests, now: &Digests) -> (Vec<String>, Vec<String>) {
 const TELLING: &[&Rule] = &[&untranslated::RULE, &headings_differ::RULE, &paragraph_missing::RULE];
 
 /// Leaves out the texts of which another rule says what the change has done.
-pub(super) fn leave_to_others(said: &mut Vec<Diagnostic>, texts: &Texts<'_>) {
+pub(super) fn leave_to_others(said: &mut Vec<Diagnostic>, all: &[(AnyHandle, Saying<'_>)]) {
     let is_telling = |said: &&Diagnostic| TELLING.contains(&said.rule);
     let told: Vec<Span> =
         said.iter().filter(is_telling).flat_map(|said| &said.labels).map(|label| label.span).collect();
@@ -76,7 +72,7 @@ pub(super) fn leave_to_others(said: &mut Vec<Diagnostic>, texts: &Texts<'_>) {
         return;
     }
     // A text is known by one of its places: two rules point to different paragraphs of it.
-    let texts: Vec<Span> = texts.all().into_iter().flat_map(Saying::spans).collect();
+    let texts: Vec<Span> = all.iter().flat_map(|(_, saying)| saying.spans()).collect();
     let text = |place: Span| texts.iter().find(|text| text.contains(place)).copied();
     let told: BTreeSet<Span> = told.into_iter().filter_map(text).collect();
     said.retain(|said| said.rule != &RULE || text(said.span()).is_none_or(|text| !told.contains(&text)));

@@ -29,9 +29,7 @@ fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
     };
     subject.records.each_link(&mut check);
     subject.records.each_prose(|from, words| {
-        for link in words.iter().flat_map(|(_, prose)| prose.links()) {
-            check(from, link.to.to, link.span);
-        }
+        words.links().for_each(|(_, link)| check(from, link.to.to, link.span));
     });
 }
 

@@ -1,7 +1,7 @@
 //! A text that is the same in two languages: one of them was probably copied to be translated, and forgotten.
 
 use super::passage::Saying;
-use super::texts::{Look, TextCheck, Texts};
+use super::texts::{Basis, Look, TextCheck, Texts};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Language, Voice};
 
@@ -12,8 +12,8 @@ pub(super) const CHECK: TextCheck = TextCheck { rules: &[&RULE], ready };
 /// Fewer words may well be the same in two languages: names, figures, a title in Latin.
 const LEAST_WORDS: usize = 4;
 
-fn ready<'a>(texts: &'a Texts<'a>) -> Option<Look<'a>> {
-    Some(Box::new(|saying, diagnostics| diagnostics.extend(look(texts, saying))))
+fn ready<'a>(texts: &'a Texts<'a>, _: &'a Basis<'a>) -> Option<Look<'a>> {
+    Some(Box::new(|_, saying, diagnostics| diagnostics.extend(look(texts, saying))))
 }
 
 fn look(texts: &Texts<'_>, saying: Saying<'_>) -> Option<Diagnostic> {

@@ -25,9 +25,7 @@ fn run(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
         }
     };
     records.each_link(|_, named, _| mark(named));
-    records.each_prose(|_, words| {
-        words.iter().flat_map(|(_, prose)| prose.links()).for_each(|link| mark(link.to.to));
-    });
+    records.each_prose(|_, words| words.links().for_each(|(_, link)| mark(link.to.to)));
     for kind in KINDS {
         for (header, _) in records.headers(kind).into_iter().zip(&used[&kind]).filter(|(_, used)| !**used) {
             let diagnostic = Diagnostic::new(&RULE, header.span).with("kind", kind.key());

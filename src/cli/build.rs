@@ -6,7 +6,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::Exit;
 use super::arguments::{Build, Common};
-use super::live::{Live, Seen};
+use super::live::{Act, Live, Seen};
 use crate::build::{Options, Plan, Ready, Rendered};
 use crate::content;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -40,7 +40,8 @@ fn build(common: &Common, arguments: &Build) -> Result<Exit, Exit> {
     };
     let target = Target { common, root: &root, out: &out };
     if arguments.watch {
-        return target.follow(options, arguments.poll);
+        let live = Live::new(common, &root, options)?;
+        return live.follow(arguments.poll, &mut Building { target, rendered: Rendered::default() });
     }
     let plan = common.plan(&root, &options)?;
     let Some(ready) = &plan.ready else {
@@ -70,33 +71,6 @@ struct Target<'a> {
 }
 
 impl Target<'_> {
-    /// Builds at every change, until the program is interrupted. Whatever goes wrong, the site stands as it was built last.
-    fn follow(&self, options: Options, poll: bool) -> Result<Exit, Exit> {
-        let mut rendered = Rendered::default();
-        Live::new(self.common, self.root, options)?.follow(poll, |seen| {
-            let Seen::Plan(plan) = seen else { return Ok(()) };
-            let Some(ready) = &plan.ready else { return Ok(()) };
-            let began = self.common.environment.started.elapsed();
-            match self.write(ready, Some(&mut rendered)) {
-                Ok(Ok(report)) => {
-                    self.summarize(ready, &plan, &report, self.common.seconds_since(began));
-                }
-                Ok(Err(faults)) => {
-                    // What was rendered beside them stands nowhere.
-                    rendered = Rendered::default();
-                    self.common.draw(&faults, &plan.sources);
-                    self.common.summarize_errors(faults.len(), &plan);
-                }
-                Err(error) => match explain(self.common, &error) {
-                    // Nothing that changes in the portal makes this folder one to write to.
-                    Exit::Usage => return Err(Exit::Usage),
-                    _ => rendered = Rendered::default(),
-                },
-            }
-            Ok(())
-        })
-    }
-
     /// Stages every output and exchanges the folder, or gives back what is wrong with the templates. Pages that are what
     /// they were when they were rendered last are left as they stand.
     fn write(
@@ -145,6 +119,36 @@ impl Target<'_> {
             .with("out", shown.display().to_string())
             .with("seconds", self.common.phrases.number(seconds));
         self.common.print("summary-written", &values);
+    }
+}
+
+/// A site that is built at every change. Whatever goes wrong, it stands as it was built last.
+struct Building<'a> {
+    target: Target<'a>,
+    rendered: Rendered,
+}
+
+impl Act for Building<'_> {
+    fn act(&mut self, seen: Seen) -> Result<(), Exit> {
+        let Seen::Plan(plan) = seen else { return Ok(()) };
+        let Some(ready) = &plan.ready else { return Ok(()) };
+        let common = self.target.common;
+        let began = common.environment.started.elapsed();
+        match self.target.write(ready, Some(&mut self.rendered)) {
+            Ok(Ok(report)) => self.target.summarize(ready, &plan, &report, common.seconds_since(began)),
+            Ok(Err(faults)) => {
+                // What was rendered beside them stands nowhere.
+                self.rendered = Rendered::default();
+                common.draw(&faults, &plan.sources);
+                common.summarize_errors(faults.len(), &plan);
+            }
+            Err(error) => match explain(common, &error) {
+                // Nothing that changes in the portal makes this folder one to write to.
+                Exit::Usage => return Err(Exit::Usage),
+                _ => self.rendered = Rendered::default(),
+            },
+        }
+        Ok(())
     }
 }
 

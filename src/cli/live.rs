@@ -1,7 +1,7 @@
 //! Looking at a portal again and again, for `serve` and for `build --watch`.
 
+use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::Arc;
 
 use super::Exit;
 use super::arguments::Common;
@@ -11,7 +11,6 @@ use crate::config;
 use crate::content;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message::Arguments;
-use crate::text::Sources;
 use crate::theme;
 use crate::watch::{Watch, Woken};
 use crate::world::Disk;
@@ -24,9 +23,21 @@ pub(super) struct Live<'a> {
     options: Options,
     memory: Memory,
     /// What was said the last time, so that only what is new is said again.
-    said: (Arc<Sources>, Vec<Diagnostic>),
+    said: BTreeSet<String>,
+    had_errors: bool,
     /// Why it could not be read the last time.
     failure: Option<String>,
+}
+
+/// Who does something with what a portal becomes.
+pub(super) trait Act {
+    /// Does it.
+    fn act(&mut self, seen: Seen) -> Result<(), Exit>;
+
+    /// Does a little of what can wait, and says whether there is more.
+    fn idle(&mut self) -> bool {
+        false
+    }
 }
 
 /// What a look at a portal came to.
@@ -40,16 +51,12 @@ pub(super) enum Seen {
 impl<'a> Live<'a> {
     pub(super) fn new(common: &'a Common, root: &'a Path, options: Options) -> Result<Self, Exit> {
         let disk = common.world(root)?;
-        let (memory, said) = (Memory::default(), Default::default());
-        Ok(Self { common, root, disk, options, memory, said, failure: None })
+        let (memory, said) = (Memory::default(), BTreeSet::new());
+        Ok(Self { common, root, disk, options, memory, said, had_errors: false, failure: None })
     }
 
     /// Looks at the portal, and hands on what it has become whenever it changes, until the program is interrupted.
-    pub(super) fn follow(
-        mut self,
-        poll: bool,
-        mut act: impl FnMut(Seen) -> Result<(), Exit>,
-    ) -> Result<Exit, Exit> {
+    pub(super) fn follow(mut self, poll: bool, act: &mut impl Act) -> Result<Exit, Exit> {
         // Before the first look, so that nothing that happens meanwhile is missed.
         let mut watch = Watch::begin(self.root, config::FILE_NAME, &[content::FOLDER, theme::FOLDER], poll);
         interrupt::stops(watch.stopper());
@@ -58,9 +65,9 @@ impl<'a> Live<'a> {
         }
         loop {
             if let Some(seen) = self.look() {
-                act(seen)?;
+                act.act(seen)?;
             }
-            if watch.wait() == Woken::Stop {
+            if watch.wait_and(|| act.idle()) == Woken::Stop {
                 return Ok(Exit::Good);
             }
         }
@@ -85,33 +92,27 @@ impl<'a> Live<'a> {
             return None;
         }
         self.common.say_error(&failure);
-        self.said = Default::default();
+        self.said.clear();
+        self.had_errors = true;
         self.failure = Some(failure.clone());
         Some(Seen::Failure(failure))
     }
 
     fn say(&mut self, plan: &Plan) {
-        let (sources, before) = &self.said;
-        let path = |sources: &Sources, said: &Diagnostic| sources.get(said.span().source).path().to_owned();
-        let is_same = |one: &Diagnostic, other: &Diagnostic| {
-            (one.rule, one.severity, &one.arguments) == (other.rule, other.severity, &other.arguments)
-        };
         // A message that only moved within its file is not new.
-        let was_said = |said: &Diagnostic| {
-            let own = path(&plan.sources, said);
-            before.iter().any(|other| is_same(other, said) && path(sources, other) == own)
+        let name = |said: &Diagnostic| {
+            let path = plan.sources.get(said.span().source).path();
+            format!("{} {:?} {path} {:?}", said.rule.code, said.severity, said.arguments)
         };
-        let new: Vec<Diagnostic> = plan.diagnostics.iter().filter(|said| !was_said(said)).cloned().collect();
-        self.common.draw(&new, &plan.sources);
-        let had_errors = before.iter().any(Diagnostic::is_error);
+        let names: BTreeSet<String> = plan.diagnostics.iter().map(name).collect();
+        let new = plan.diagnostics.iter().filter(|said| !self.said.contains(&name(said)));
+        self.common.draw(&new.cloned().collect::<Vec<_>>(), &plan.sources);
         match plan.count(Severity::Error) {
-            0 if had_errors => self.common.print("mended", &Arguments::new()),
+            0 if self.had_errors => self.common.print("mended", &Arguments::new()),
             0 => {}
-            errors => {
-                let errors = Arguments::new().count("errors", errors);
-                self.common.note("errors-remain", &errors);
-            }
+            errors => self.common.note("errors-remain", &Arguments::new().count("errors", errors)),
         }
-        self.said = (Arc::clone(&plan.sources), plan.diagnostics.clone());
+        self.had_errors = plan.count(Severity::Error) > 0;
+        self.said = names;
     }
 }

@@ -6,7 +6,7 @@ use std::path::{self, Path};
 
 use super::Exit;
 use super::arguments::{Common, Serve};
-use super::live::{Live, Seen};
+use super::live::{Act, Live, Seen};
 use crate::build::{Options, Plan};
 use crate::diagnostic::Severity;
 use crate::message::{Arguments, Phrases};
@@ -24,21 +24,39 @@ fn serve(common: &Common, arguments: &Serve) -> Result<Exit, Exit> {
     let options = Options { as_of: arguments.as_of, drafts: arguments.drafts, ..Options::default() };
     let live = Live::new(common, &root, options)?;
     let preview = start(common, arguments, &root)?;
-    let mut is_first = true;
-    live.follow(arguments.poll, |seen| {
+    live.follow(arguments.poll, &mut Serving { common, arguments, preview, has_greeted: false })
+}
+
+/// A preview at work.
+struct Serving<'a> {
+    common: &'a Common,
+    arguments: &'a Serve,
+    preview: Preview,
+    /// Whether it was said where the site is to be seen.
+    has_greeted: bool,
+}
+
+impl Act for Serving<'_> {
+    fn act(&mut self, seen: Seen) -> Result<(), Exit> {
         match seen {
             Seen::Plan(plan) => {
-                summarize(common, &plan);
-                preview.show(*plan);
+                let summary = summary(&plan);
+                self.preview.show(*plan);
+                // What is shown comes first.
+                summary.iter().for_each(|summary| self.common.print("summary-pages", summary));
             }
-            Seen::Failure(reason) => preview.fail(reason),
+            Seen::Failure(reason) => self.preview.fail(reason),
         }
-        if is_first {
-            greet(common, arguments, &preview);
-            is_first = false;
+        if !self.has_greeted {
+            greet(self.common, self.arguments, &self.preview);
+            self.has_greeted = true;
         }
         Ok(())
-    })
+    }
+
+    fn idle(&mut self) -> bool {
+        self.preview.look_further()
+    }
 }
 
 fn start(common: &Common, arguments: &Serve, root: &Path) -> Result<Preview, Exit> {
@@ -64,13 +82,14 @@ fn start(common: &Common, arguments: &Serve, root: &Path) -> Result<Preview, Exi
     })
 }
 
-fn summarize(common: &Common, plan: &Plan) {
-    let Some(ready) = &plan.ready else { return };
+/// How many pages there are, if there is a site.
+fn summary(plan: &Plan) -> Option<Arguments> {
+    let ready = plan.ready.as_ref()?;
     let values = Arguments::new()
         .count("pages", ready.page_count())
         .count("languages", ready.site.config.languages.len())
         .count("warnings", plan.count(Severity::Warning));
-    common.print("summary-pages", &values);
+    Some(values)
 }
 
 /// Says where the site is to be seen, and opens it if that was asked for.

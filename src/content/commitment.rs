@@ -18,7 +18,7 @@ const MOST_TOPICS: usize = 3;
 
 pub(super) fn read(fields: &mut Fields<'_>, header: Header, reader: &Reader) -> Option<Commitment<Named>> {
     let title = fields.required_words("title", text);
-    let statement = fields.words("statement", prose);
+    let statement = fields.words("statement", prose).map(Into::into);
     let topics = fields.required("topics", list(reference));
     let made_at = fields.optional("made_at", reference);
     let made_on = fields.optional("made_on", date);
@@ -109,7 +109,7 @@ fn obligation(reader: &Reader, node: &Node) -> Option<Obligation<Named>> {
     let mut fields = Fields::of_node(reader, "party", node)?;
     let side = fields.required("side", side);
     let organization = fields.optional("organization", reference);
-    let obligation = fields.words("obligation", prose);
+    let obligation = fields.words("obligation", prose).map(Into::into);
     let lead = fields.optional("lead", boolean).unwrap_or(false);
     fields.finish();
     Some(Obligation { side: side?, organization, obligation, lead })
@@ -160,7 +160,7 @@ fn status(reader: &Reader, node: &Node) -> Option<StatusEntry<Named>> {
     let mut fields = Fields::of_node(reader, "status", node)?;
     let date = fields.required("date", date);
     let is = fields.required("is", spanned_choice);
-    let because = fields.words("because", prose);
+    let because = fields.words("because", prose).map(Into::into);
     let sources = fields.list("sources", reference);
     let searched = fields.words("searched", text);
     let missing = fields.words("missing", text);
@@ -183,7 +183,7 @@ fn update(reader: &Reader, node: &Node) -> Option<Update<Named>> {
     let mut fields = Fields::of_node(reader, "update", node)?;
     let date = fields.required("date", date);
     let weight = fields.required("weight", choice);
-    let text = fields.required_words("text", prose);
+    let text = fields.required_words("text", prose).map(Into::into);
     let sources = fields.required("sources", list(reference));
     length(&fields, reader, "sources", 1, usize::MAX);
     fields.finish();

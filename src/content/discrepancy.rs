@@ -15,8 +15,8 @@ pub(super) fn read(fields: &mut Fields<'_>, header: Header, reader: &Reader) -> 
     let kind = fields.required("type", choice);
     let variants = fields.required("variants", list(variant));
     let assessment = fields.required("assessment", choice);
-    let adopted = fields.words("adopted", prose);
-    let because = fields.required_words("because", prose);
+    let adopted = fields.words("adopted", prose).map(Into::into);
+    let because = fields.required_words("because", prose).map(Into::into);
     if let (Some(found @ ..2), Some(span)) = (fields.list_length("variants"), fields.key_span("variants")) {
         let diagnostic = Diagnostic::new(&LIST_LENGTH, span).with("key", "variants");
         reader.report(diagnostic.count("found", found).count("least", 2).help("help-least"));
@@ -48,7 +48,7 @@ fn subject(reader: &Reader, node: &Node) -> Option<AnyName> {
 
 fn variant(reader: &Reader, node: &Node) -> Option<Variant<Named>> {
     let mut fields = Fields::of_node(reader, "variant", node)?;
-    let value = fields.required_words("value", prose);
+    let value = fields.required_words("value", prose).map(Into::into);
     let sources = fields.required("sources", list(reference));
     fields.finish();
     Some(Variant { value: value?, sources: sources? })

@@ -339,7 +339,7 @@ impl Entry {
                     values::missing_page_text(reader, &bodies, start);
                 }
                 let fields = Fields::of_parts(reader, kind_key(self.kind), parts);
-                read_record(self, fields, reader, Words::new(bodies), records);
+                read_record(self, fields, reader, Words::new(bodies).map(Into::into), records);
             }
         }
     }

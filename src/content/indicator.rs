@@ -10,14 +10,14 @@ use crate::text::Spanned;
 
 pub(super) fn read(fields: &mut Fields<'_>, header: Header, _: &Reader) -> Option<Indicator<Named>> {
     let title = fields.required_words("title", text);
-    let definition = fields.required_words("definition", prose);
+    let definition = fields.required_words("definition", prose).map(Into::into);
     let unit = fields.required_words("unit", text);
     let direction = fields.optional("direction", choice);
     let topics = fields.list("topics", reference);
     let baseline = fields.optional("baseline", baseline);
     let target = fields.optional("target", target);
     let measurements = fields.list("measurements", measurement);
-    let comparability = fields.words("comparability", prose);
+    let comparability = fields.words("comparability", prose).map(Into::into);
     Some(Indicator {
         header,
         title: title?,

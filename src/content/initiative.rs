@@ -9,7 +9,7 @@ pub(super) fn read(fields: &mut Fields<'_>, header: Header, _: &Reader) -> Optio
     let title = fields.required_words("title", text);
     let official_names = fields.words("official_names", list(text));
     let aliases = fields.words("aliases", list(text));
-    let description = fields.words("description", prose);
+    let description = fields.words("description", prose).map(Into::into);
     let launched_at = fields.optional("launched_at", reference);
     let launched_on = fields.optional("launched_on", date);
     let parties = fields.list("parties", side);

@@ -102,7 +102,8 @@ fn word_list(fields: &mut Fields<'_>, reader: &Reader, key: &'static str) -> Vec
             );
         }
     }
-    (0..).map_while(|entry| lists.filter_map(|(.., entries)| entries.get(entry).cloned())).collect()
+    let entry = |entry: usize| lists.filter_map(|(.., entries)| entries.get(entry).cloned());
+    (0..).map_while(entry).map(Into::into).collect()
 }
 
 fn announcement(reader: &Reader, node: &Node) -> Option<Announcement<Named>> {

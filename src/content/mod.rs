@@ -23,6 +23,7 @@ mod source;
 mod term;
 mod topic;
 
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use consequences::misdeclared;
@@ -112,7 +113,7 @@ const BEGINNINGS: &[(&str, &str)] = &[
 
 /// Where nobody can say which text of one language belongs to which of another.
 fn incomparable(records: &Records<Named>, said: &[Diagnostic]) -> Vec<Span> {
-    let whereabouts = records.whereabouts();
+    let whereabouts = LazyCell::new(|| records.whereabouts());
     let mut places = Vec::new();
     for said in said {
         if said.is_error()

@@ -12,6 +12,6 @@ pub(super) fn read(fields: &mut Fields<'_>, header: Header, _: &Reader) -> Optio
     let kind = fields.optional("kind", choice);
     let parent = fields.optional("parent", reference);
     let url = fields.optional("url", super::source::web_address);
-    let description = fields.words("description", prose);
+    let description = fields.words("description", prose).map(Into::into);
     Some(Organization { header, name: name?, short_name, side, kind, parent, url, description })
 }

@@ -8,7 +8,7 @@ use crate::model::{Header, Named, Person, Post};
 pub(super) fn read(fields: &mut Fields<'_>, header: Header, _: &Reader) -> Option<Person<Named>> {
     let name = fields.required("name", text);
     let posts = fields.list("posts", post);
-    let description = fields.words("description", prose);
+    let description = fields.words("description", prose).map(Into::into);
     Some(Person { header, name: name?, posts, description })
 }
 

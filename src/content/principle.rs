@@ -7,7 +7,7 @@ use crate::model::{Header, Named, Principle, PrincipleStatement};
 
 pub(super) fn read(fields: &mut Fields<'_>, header: Header, _: &Reader) -> Option<Principle<Named>> {
     let title = fields.required_words("title", text);
-    let description = fields.words("description", prose);
+    let description = fields.words("description", prose).map(Into::into);
     let statements = fields.list("statements", statement);
     Some(Principle { header, title: title?, description, statements })
 }

@@ -13,7 +13,7 @@ const SHORT_ANSWER_WORDS: usize = 60;
 pub(super) fn read(fields: &mut Fields<'_>, header: Header, reader: &Reader) -> Option<Question<Named>> {
     let question = fields.required_words("question", text);
     let short_answer = fields.required_words("short_answer", prose);
-    let answer = fields.words("answer", prose);
+    let answer = fields.words("answer", prose).map(Into::into);
     let state = fields.required("state", choice);
     let sources = fields.optional("sources", citations).unwrap_or_default();
     let topics = fields.list("topics", reference);
@@ -28,7 +28,7 @@ pub(super) fn read(fields: &mut Fields<'_>, header: Header, reader: &Reader) -> 
     Some(Question {
         header,
         question: question?,
-        short_answer: short_answer?,
+        short_answer: short_answer?.into(),
         answer,
         state: state?,
         sources,

@@ -7,7 +7,7 @@ use crate::model::{Citation, Id, Named, Prose};
 use crate::text::Spanned;
 
 /// Markdown.
-pub(super) fn prose(reader: &Reader, node: &Node) -> Option<Prose<Named>> {
+pub(super) fn prose(reader: &Reader, node: &Node) -> Option<Prose> {
     let text = text(reader, node)?;
     let place = match (&node.value, node.verbatim) {
         (Value::Text(written), Some(start)) => {

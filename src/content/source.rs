@@ -19,7 +19,7 @@ pub(super) fn read(fields: &mut Fields<'_>, header: Header, reader: &Reader) -> 
     let url = fields.optional("url", web_address);
     let archived_url = fields.optional("archived_url", web_address);
     let sha256 = fields.optional("sha256", text);
-    let limitations = fields.words("limitations", prose);
+    let limitations = fields.words("limitations", prose).map(Into::into);
     let quality = fields.required("quality", choice);
     let independence_group = fields.optional("independence_group", text);
     match (fields.key_span("title"), fields.key_span("description")) {

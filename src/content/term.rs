@@ -9,7 +9,7 @@ pub(super) fn read(fields: &mut Fields<'_>, header: Header, _: &Reader) -> Optio
     let term = fields.required_words("term", text);
     let acronym = fields.words("acronym", text);
     let aliases = fields.words("aliases", list(text));
-    let definition = fields.required_words("definition", prose);
+    let definition = fields.required_words("definition", prose).map(Into::into);
     let not_to_confuse_with = fields.list("not_to_confuse_with", reference);
     let sources = fields.optional("sources", citations).unwrap_or_default();
     Some(Term {

@@ -50,6 +50,9 @@ impl PartialDate {
 impl Ord for PartialDate {
     /// By last day, then by first.
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        if let (Self::Day(own), Self::Day(other)) = (self, other) {
+            return own.cmp(other);
+        }
         let key = |date: &Self| (date.last_day(), date.first_day());
         key(self).cmp(&key(other))
     }

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use super::{Prose, Relate, Stage};
 use crate::text::Spanned;
 
 /// One of the portal's languages, by its place in the portal's order.
@@ -18,9 +17,6 @@ impl Language {
 
 /// Plain text and where it is written.
 pub type Text = Spanned<String>;
-
-/// Markdown in each language.
-pub type ProseWords<S> = Words<Prose<S>>;
 
 /// Something said in each of the portal's languages, in at least one of them; shared by all who have it.
 #[derive(Debug, PartialEq)]
@@ -71,12 +67,5 @@ impl<T> Words<T> {
     /// What is made of the words of each language.
     pub fn map<U>(&self, mut make: impl FnMut(&T) -> U) -> Words<U> {
         Words(self.0.iter().map(|words| words.as_ref().map(&mut make)).collect())
-    }
-}
-
-impl<A: Stage> Words<Prose<A>> {
-    /// The same words with their links at the next stage.
-    pub fn relate<B: Stage>(&self, relate: &mut impl Relate<A, B>) -> Words<Prose<B>> {
-        self.map(|prose| prose.relate(relate))
     }
 }

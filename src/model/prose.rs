@@ -1,20 +1,81 @@
 //! Markdown, already turned into HTML except for what depends on the page it is shown on.
 
-use std::ops::Range;
+use std::ops::{Deref, Range};
 use std::sync::Arc;
 
-use super::{Relate, Stage};
+use super::{AnyName, Language, Named, Relate, Stage, Words};
 use crate::text::Span;
 
-/// A text whose links to records are still open.
+/// A text in one language.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Prose<S: Stage> {
-    /// What it says: the same at both stages, and shared by all who have it.
+pub struct Prose {
+    /// What it says.
     pub markup: Arc<Markup>,
-    /// The records it links to, in order; nothing where there is no such record.
-    pub links: Box<[Option<S::Any>]>,
+    /// The records it names, in order.
+    pub names: Box<[Option<AnyName>]>,
     /// Where it is written.
     pub span: Span,
+}
+
+/// A text in each language, with its links to records at a stage.
+///
+/// What it says is the same at all stages and shared by all who have it; most texts have no links.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProseWords<S: Stage> {
+    texts: Words<Prose>,
+    /// By language; none at all where no language has a link.
+    links: Box<[Linked<S>]>,
+}
+
+/// The records that a text links to, in order, nothing where there is no such record.
+type Linked<S> = Box<[Option<<S as Stage>::Any>]>;
+
+impl<S: Stage> Deref for ProseWords<S> {
+    type Target = Words<Prose>;
+
+    fn deref(&self) -> &Words<Prose> {
+        &self.texts
+    }
+}
+
+impl From<Words<Prose>> for ProseWords<Named> {
+    fn from(texts: Words<Prose>) -> Self {
+        let mut links = Vec::new();
+        for (language, prose) in texts.iter().filter(|(_, prose)| !prose.names.is_empty()) {
+            links.resize(language.index(), Box::default());
+            links.push(prose.names.clone());
+        }
+        Self { texts, links: links.into() }
+    }
+}
+
+impl<S: Stage> ProseWords<S> {
+    /// The record that a piece of a language's text links to.
+    pub fn link(&self, language: Language, link: usize) -> Option<&S::Any> {
+        self.links.get(language.index())?.get(link)?.as_ref()
+    }
+
+    /// Its links to records in all languages, in order, each with its language.
+    pub fn links(&self) -> impl Iterator<Item = (Language, ProseLink<'_, S>)> {
+        // Texts without links are not even looked at.
+        let texts = (!self.links.is_empty()).then(|| self.texts.iter()).into_iter().flatten();
+        texts.flat_map(move |(language, prose)| {
+            prose.markup.pieces.iter().filter_map(move |piece| match piece {
+                Piece::Href { link, anchor, span } => {
+                    let to = self.link(language, *link)?;
+                    Some((language, ProseLink { to, anchor: anchor.as_deref(), span: *span }))
+                }
+                _ => None,
+            })
+        })
+    }
+
+    /// The same text with its links at the next stage.
+    pub fn relate<B: Stage>(&self, relate: &mut impl Relate<S, B>) -> ProseWords<B> {
+        let mut any = |link: &Option<S::Any>| link.as_ref().and_then(|link| relate.any(link));
+        let links = self.links.iter().map(|links| links.iter().map(&mut any).collect()).collect();
+        ProseWords { texts: self.texts.clone(), links }
+    }
 }
 
 /// A text as pieces of HTML, and what its words are.
@@ -116,27 +177,4 @@ pub struct Heading {
     pub is_named: bool,
     /// Where it is written.
     pub span: Span,
-}
-
-impl<S: Stage> Prose<S> {
-    /// The record that a piece links to.
-    pub fn link(&self, link: usize) -> Option<&S::Any> {
-        self.links.get(link)?.as_ref()
-    }
-
-    /// Its links to records, in order.
-    pub fn links(&self) -> impl Iterator<Item = ProseLink<'_, S>> {
-        self.markup.pieces.iter().filter_map(|piece| match piece {
-            Piece::Href { link, anchor, span } => {
-                Some(ProseLink { to: self.link(*link)?, anchor: anchor.as_deref(), span: *span })
-            }
-            _ => None,
-        })
-    }
-
-    /// The same text with its links at the next stage.
-    pub fn relate<B: Stage>(&self, relate: &mut impl Relate<S, B>) -> Prose<B> {
-        let links = self.links.iter().map(|link| link.as_ref().and_then(|link| relate.any(link))).collect();
-        Prose { markup: Arc::clone(&self.markup), links, span: self.span }
-    }
 }

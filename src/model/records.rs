@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+
 use super::{
     AnyHandle, Choice, Commitment, Discrepancy, Handle, Id, Indicator, Initiative, Kind, KindKey, Language,
     Meeting, Organization, Page, PartialDate, Person, Principle, Question, Relate, Source, Stage, Term, Text,
@@ -101,6 +103,9 @@ impl<S: Stage> Default for Records<S> {
     }
 }
 
+/// How many neighbouring records are related by one.
+const RUN: usize = 64;
+
 /// Does the same with every kind's list of records.
 macro_rules! each_kind {
     ($action:ident) => {
@@ -183,14 +188,28 @@ impl<S: Stage> Records<S> {
         (Some(language), &text.value)
     }
 
-    /// All records at the next stage, in the same order.
-    pub fn relate<B: Stage>(&self, relate: &mut impl Relate<S, B>) -> Records<B> {
+    /// All records at the next stage, in the same order, and what took them there, run by run in that order: each run of
+    /// neighbouring records is taken by one that was made for it.
+    pub fn relate<B: Stage, R: Relate<S, B> + Send>(
+        &self,
+        make: impl Fn() -> R + Sync,
+    ) -> (Records<B>, Vec<R>) {
+        let mut made = Vec::new();
         macro_rules! related {
             ($($field:ident: $kind:ident),+) => {
-                Records { $($field: self.$field.iter().map(|record| record.relate(relate)).collect(),)+ }
+                Records { $($field: {
+                    let runs = self.$field.par_chunks(RUN).map(|run| {
+                        let mut relate = make();
+                        (run.iter().map(|record| record.relate(&mut relate)).collect::<Vec<_>>(), relate)
+                    });
+                    let (records, by): (Vec<_>, Vec<_>) = runs.unzip();
+                    made.extend(by);
+                    records.into_iter().flatten().collect()
+                },)+ }
             };
         }
-        each_kind!(related)
+        let records = each_kind!(related);
+        (records, made)
     }
 
     /// Adds other records after these.

@@ -7,11 +7,11 @@ use super::{Id, Kind, KindKey};
 use crate::text::{Span, Spanned};
 
 /// What a reference is, before and after relating.
-pub trait Stage: Copy + fmt::Debug + PartialEq + 'static {
+pub trait Stage: Copy + fmt::Debug + PartialEq + Send + Sync + 'static {
     /// A reference to a record of one kind.
-    type To<K: Kind>: Clone + fmt::Debug + PartialEq;
+    type To<K: Kind>: Clone + fmt::Debug + PartialEq + Send + Sync;
     /// A reference to a record of any kind.
-    type Any: Clone + fmt::Debug + PartialEq;
+    type Any: Clone + fmt::Debug + PartialEq + Send + Sync;
 }
 
 /// References are names with the place they are written at; nobody has looked whether the record exists.

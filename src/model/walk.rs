@@ -18,18 +18,23 @@ pub enum Voice {
 }
 
 impl<S: Stage> Records<S> {
-    /// Calls a function with every short text of every record, and whose words it is.
-    pub fn each_text<'a>(&'a self, mut visit: impl FnMut(Voice, &'a Words)) {
-        let mut each = |voice: Voice, texts: &mut dyn Iterator<Item = &'a Words>| {
-            texts.for_each(|text| visit(voice, text));
+    /// The records of a kind, each with its handle.
+    fn each<K: Kind>(&self, kind: K) -> impl Iterator<Item = (AnyHandle, &K::Record<S>)> {
+        self.handles(kind).map(|handle| (handle.into(), self.get(handle)))
+    }
+
+    /// Calls a function with every short text of every record, the record, and whose words they are.
+    pub fn each_text<'a>(&'a self, mut visit: impl FnMut(AnyHandle, Voice, &'a Words)) {
+        let mut each = |from: AnyHandle, voice: Voice, texts: &mut dyn Iterator<Item = &'a Words>| {
+            texts.for_each(|text| visit(from, voice, text));
         };
-        for meeting in &self.meetings {
+        for (from, meeting) in self.each(kinds::Meeting) {
             let place = [&meeting.place.city, &meeting.place.venue, &meeting.place.country].into_iter();
             let roles = meeting.participants.iter().filter_map(|participant| participant.role.as_ref());
-            each(Voice::Own, &mut [&meeting.title].into_iter().chain(&meeting.summary));
-            each(Voice::Name, &mut place.flatten().chain(roles));
+            each(from, Voice::Own, &mut [&meeting.title].into_iter().chain(&meeting.summary));
+            each(from, Voice::Name, &mut place.flatten().chain(roles));
         }
-        for commitment in &self.commitments {
+        for (from, commitment) in self.each(kinds::Commitment) {
             let elements = &commitment.elements;
             let elements = [&elements.deliverable, &elements.target, &elements.owner].into_iter();
             let elements = elements.filter_map(|element| element.stated());
@@ -41,52 +46,65 @@ impl<S: Stage> Records<S> {
                 .flat_map(|criterion| [&criterion.text].into_iter().chain(&criterion.verified));
             let because = commitment.revisions.iter().map(|revision| &revision.because);
             let own = [&commitment.title].into_iter().chain(elements).chain(status).chain(criteria);
-            each(Voice::Own, &mut own.chain(because));
+            each(from, Voice::Own, &mut own.chain(because));
             let revised = commitment.revisions.iter().flat_map(|revision| [&revision.old, &revision.new]);
             let mut revised = revised.filter_map(|value| match value {
                 RevisionValue::Words(words) => Some(words),
                 RevisionValue::Date(_) => None,
             });
-            each(Voice::Kept, &mut revised);
+            each(from, Voice::Kept, &mut revised);
         }
-        let cited = self.meetings.iter().map(|meeting| &meeting.sources);
-        let cited = cited.chain(self.commitments.iter().map(|commitment| &commitment.sources));
-        let cited = cited.chain(self.initiatives.iter().map(|initiative| &initiative.sources));
-        let cited = cited.chain(self.questions.iter().map(|question| &question.sources));
-        let cited = cited.chain(self.terms.iter().map(|term| &term.sources)).flatten();
-        each(Voice::Own, &mut cited.filter_map(|citation| citation.locator.as_ref()));
-        each(Voice::Own, &mut self.topics.iter().flat_map(|topic| [&topic.title, &topic.summary]));
-        each(
-            Voice::Own,
-            &mut self.pages.iter().flat_map(|page| [&page.title].into_iter().chain(&page.summary)),
-        );
-        each(Voice::Name, &mut self.initiatives.iter().map(|initiative| &initiative.title));
-        let names =
-            self.organizations.iter().map(|organization| (&organization.name, &organization.short_name));
-        each(Voice::Name, &mut names.flat_map(|(name, short_name)| [name].into_iter().chain(short_name)));
-        let posts = self.people.iter().flat_map(|person| &person.posts);
-        each(Voice::Name, &mut posts.map(|post| &post.title));
-        each(Voice::Own, &mut self.sources.iter().filter_map(|source| source.description.as_ref()));
-        for indicator in &self.indicators {
+        let cited = self.each(kinds::Meeting).map(|(from, meeting)| (from, &meeting.sources));
+        let cited = cited.chain(self.each(kinds::Commitment).map(|(from, it)| (from, &it.sources)));
+        let cited = cited.chain(self.each(kinds::Initiative).map(|(from, it)| (from, &it.sources)));
+        let cited = cited.chain(self.each(kinds::Question).map(|(from, it)| (from, &it.sources)));
+        let cited = cited.chain(self.each(kinds::Term).map(|(from, it)| (from, &it.sources)));
+        for (from, citations) in cited {
+            each(from, Voice::Own, &mut citations.iter().filter_map(|citation| citation.locator.as_ref()));
+        }
+        for (from, topic) in self.each(kinds::Topic) {
+            each(from, Voice::Own, &mut [&topic.title, &topic.summary].into_iter());
+        }
+        for (from, page) in self.each(kinds::Page) {
+            each(from, Voice::Own, &mut [&page.title].into_iter().chain(&page.summary));
+        }
+        for (from, initiative) in self.each(kinds::Initiative) {
+            each(from, Voice::Name, &mut [&initiative.title].into_iter());
+        }
+        for (from, organization) in self.each(kinds::Organization) {
+            each(from, Voice::Name, &mut [&organization.name].into_iter().chain(&organization.short_name));
+        }
+        for (from, person) in self.each(kinds::Person) {
+            each(from, Voice::Name, &mut person.posts.iter().map(|post| &post.title));
+        }
+        for (from, source) in self.each(kinds::Source) {
+            each(from, Voice::Own, &mut source.description.iter());
+        }
+        for (from, indicator) in self.each(kinds::Indicator) {
             let measurements = &indicator.measurements;
             let notes = measurements
                 .iter()
                 .flat_map(|measurement| measurement.claimant.iter().chain(&measurement.note));
             let baseline = indicator.baseline.iter().filter_map(|baseline| baseline.claimant.as_ref());
-            each(
-                Voice::Own,
-                &mut [&indicator.title, &indicator.unit].into_iter().chain(baseline).chain(notes),
-            );
+            let own = [&indicator.title, &indicator.unit].into_iter().chain(baseline).chain(notes);
+            each(from, Voice::Own, &mut { own });
         }
-        each(Voice::Own, &mut self.principles.iter().map(|principle| &principle.title));
-        let statements = self.principles.iter().flat_map(|principle| &principle.statements);
-        each(Voice::Kept, &mut statements.filter_map(|statement| statement.wording.as_ref()));
-        each(Voice::Own, &mut self.questions.iter().map(|question| &question.question));
-        each(
-            Voice::Name,
-            &mut self.terms.iter().flat_map(|term| [&term.term].into_iter().chain(&term.acronym)),
-        );
-        each(Voice::Own, &mut self.discrepancies.iter().map(|discrepancy| &discrepancy.title));
+        for (from, principle) in self.each(kinds::Principle) {
+            each(from, Voice::Own, &mut [&principle.title].into_iter());
+        }
+        for (from, principle) in self.each(kinds::Principle) {
+            let wordings = principle.statements.iter().filter_map(|statement| statement.wording.as_ref());
+            each(from, Voice::Kept, &mut { wordings });
+        }
+        for (from, question) in self.each(kinds::Question) {
+            each(from, Voice::Own, &mut [&question.question].into_iter());
+        }
+        for (from, term) in self.each(kinds::Term) {
+            each(from, Voice::Name, &mut [&term.term].into_iter().chain(&term.acronym));
+        }
+        for (from, discrepancy) in self.each(kinds::Discrepancy) {
+            each(from, Voice::Own, &mut [&discrepancy.title].into_iter());
+        }
     }
 
     /// Calls a function with every Markdown text of every record, and the record.

@@ -53,7 +53,7 @@ pub fn known_on(mut records: Records<Related>, as_of: civil::Date, drafts: bool)
         return records;
     }
     let kept = |handle: AnyHandle| keep[&handle.kind][handle.index];
-    let mut moved = Moved { places: Places::new() };
+    let mut new_places = Places::new();
     for (kind, keep) in &keep {
         let mut next = 0;
         let places = keep
@@ -65,10 +65,10 @@ pub fn known_on(mut records: Records<Related>, as_of: civil::Date, drafts: bool)
                 })
             })
             .collect();
-        moved.places.insert(*kind, places);
+        new_places.insert(*kind, places);
     }
     records.retain(kept);
-    records.relate(&mut moved)
+    records.relate(|| Moved { places: &new_places }).0
 }
 
 type Keep = std::collections::BTreeMap<KindKey, Vec<bool>>;
@@ -279,17 +279,17 @@ pub(super) fn made_on(commitment: &Commitment<Related>, records: &Records<Relate
 }
 
 /// Moves references to where the kept records now stand.
-struct Moved {
-    places: Places,
+struct Moved<'a> {
+    places: &'a Places,
 }
 
-impl Moved {
+impl Moved<'_> {
     fn place(&self, kind: KindKey, index: usize) -> Option<usize> {
         self.places.get(&kind)?[index]
     }
 }
 
-impl Relate<Related, Related> for Moved {
+impl Relate<Related, Related> for Moved<'_> {
     fn link<K: Kind>(&mut self, from: &Link<K>) -> Option<Link<K>> {
         let index = self.place(K::KEY, from.to.index())?;
         Some(Link { to: Handle::new(index), span: from.span })

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rustc_hash::FxHashMap;
+
 use super::rules::{UNKNOWN_HEADING, UNKNOWN_REFERENCE};
 use crate::diagnostic::{Checked, Diagnostic, closest_id};
 use crate::model::{
@@ -23,24 +25,33 @@ pub fn relate(
     names: &Names,
     incomplete: &BTreeSet<KindKey>,
 ) -> Checked<(Records<Related>, BTreeSet<SourceId>)> {
-    let mut resolver =
-        Resolver { ids: BTreeMap::new(), names, incomplete, lossy: BTreeSet::new(), diagnostics: Vec::new() };
+    let mut ids = Ids::default();
     for kind in KindKey::ALL {
         for (index, header) in records.headers(*kind).iter().enumerate() {
-            resolver.ids.entry((*kind, header.id.clone())).or_insert(index);
+            ids.entry((*kind, header.id.as_str())).or_insert(index);
         }
     }
-    let value = records.relate(&mut resolver);
-    let mut diagnostics = std::mem::take(&mut resolver.diagnostics);
-    check_anchors(&value, &mut diagnostics);
-    Checked { value: (value, resolver.lossy), diagnostics }
+    let resolver =
+        || Resolver { ids: &ids, names, incomplete, lossy: BTreeSet::new(), diagnostics: Vec::new() };
+    let ((value, resolvers), dead) = rayon::join(|| records.relate(resolver), || dead_anchors(records, &ids));
+    let (mut lossy, mut diagnostics) = (BTreeSet::new(), Vec::new());
+    for resolver in resolvers {
+        lossy.extend(resolver.lossy);
+        diagnostics.extend(resolver.diagnostics);
+    }
+    diagnostics.extend(dead);
+    Checked { value: (value, lossy), diagnostics }
 }
 
 /// How many ids of a kind are named where none is near: as many as a reader can choose from.
 const MOST_IDS: usize = 24;
 
+/// The place of each record among those of its kind; asked once for every reference, and never walked, since it has no
+/// order.
+type Ids<'a> = FxHashMap<(KindKey, &'a str), usize>;
+
 struct Resolver<'a> {
-    ids: BTreeMap<(KindKey, Id), usize>,
+    ids: &'a Ids<'a>,
     names: &'a Names,
     incomplete: &'a BTreeSet<KindKey>,
     lossy: BTreeSet<SourceId>,
@@ -49,12 +60,12 @@ struct Resolver<'a> {
 
 impl Resolver<'_> {
     fn resolve(&mut self, kind: KindKey, id: &Id, span: Span) -> Option<usize> {
-        let key = (kind, id.clone());
-        let found = self.ids.get(&key).copied();
-        if found.is_none() {
-            self.lossy.insert(span.source);
+        let found = self.ids.get(&(kind, id.as_str())).copied();
+        if found.is_some() {
+            return found;
         }
-        if found.is_none() && !self.names.contains_key(&key) && !self.incomplete.contains(&kind) {
+        self.lossy.insert(span.source);
+        if !self.names.contains_key(&(kind, id.clone())) && !self.incomplete.contains(&kind) {
             let of_kind: Vec<_> =
                 self.names.keys().filter(|(other, _)| *other == kind).map(|(_, id)| id.as_str()).collect();
             let near = closest_id(id.as_str(), of_kind.iter().copied());
@@ -65,7 +76,7 @@ impl Resolver<'_> {
             }
             self.diagnostics.push(diagnostic.suggest(id.as_str(), near).help("help"));
         }
-        found
+        None
     }
 }
 
@@ -81,30 +92,31 @@ impl Relate<Named, Related> for Resolver<'_> {
     }
 }
 
-/// Reports links to headings that are not on the page they lead to, in the language of the link.
-fn check_anchors(records: &Records<Related>, diagnostics: &mut Vec<Diagnostic>) {
+/// Links to headings that are not on the page they lead to, in the language of the link.
+fn dead_anchors(records: &Records<Named>, ids: &Ids<'_>) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
     records.each_prose(|_, words| {
-        for (language, prose) in words.iter() {
-            for ProseLink { to, anchor, span } in prose.links() {
-                let Some(anchor) = anchor else { continue };
-                let headings = headings(records, to.to, language);
-                if !headings.iter().any(|heading| heading.id == anchor) {
-                    let ids: Vec<_> = headings.iter().map(|heading| heading.id.as_str()).collect();
-                    let diagnostic = Diagnostic::new(&UNKNOWN_HEADING, span)
-                        .with("anchor", anchor)
-                        .with("id", records.header(to.to).id.as_str())
-                        .with("allowed", ids.join(", "))
-                        .suggest(anchor, ids);
-                    diagnostics.push(diagnostic.help("help"));
-                }
+        for (language, ProseLink { to, anchor, span }) in words.links() {
+            let Some(anchor) = anchor else { continue };
+            let Some(index) = ids.get(&(to.kind, to.id.as_str())) else { continue };
+            let headings = headings(records, AnyHandle { kind: to.kind, index: *index }, language);
+            if !headings.iter().any(|heading| heading.id == anchor) {
+                let ids: Vec<_> = headings.iter().map(|heading| heading.id.as_str()).collect();
+                let diagnostic = Diagnostic::new(&UNKNOWN_HEADING, span)
+                    .with("anchor", anchor)
+                    .with("id", to.id.as_str())
+                    .with("allowed", ids.join(", "))
+                    .suggest(anchor, ids);
+                diagnostics.push(diagnostic.help("help"));
             }
         }
     });
+    diagnostics
 }
 
 /// The headings on a record's page that content can link to: those of its body.
-fn headings(records: &Records<Related>, record: AnyHandle, language: Language) -> &[Heading] {
-    let body: Option<&ProseWords<Related>> = match record.kind {
+fn headings(records: &Records<Named>, record: AnyHandle, language: Language) -> &[Heading] {
+    let body: Option<&ProseWords<Named>> = match record.kind {
         KindKey::Meeting => records.meetings[record.index].body.as_ref(),
         KindKey::Topic => records.topics[record.index].body.as_ref(),
         KindKey::Page => records.pages[record.index].body.as_ref(),

@@ -16,8 +16,7 @@ mod shown;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use tokio::sync::watch;
 
@@ -26,6 +25,9 @@ use self::notes::Writer;
 use self::shown::{Good, Said, Shown};
 use crate::build::{Plan, Rendered};
 use crate::message::Phrases;
+
+/// How many pages are looked through before one sees whether there is something else to do.
+const PAGES_AT_ONCE: usize = 16;
 
 /// Where and for whom to preview.
 #[derive(Debug)]
@@ -50,9 +52,9 @@ pub struct Preview {
     addresses: Vec<SocketAddr>,
     shown: watch::Sender<Option<Arc<Shown>>>,
     /// What pages were rendered from when they were last looked through for faults.
-    looked_through: Arc<Mutex<Rendered>>,
-    /// Set when there is something newer to look through.
-    outdated: Arc<AtomicBool>,
+    rendered: Rendered,
+    /// The site that is being looked through, and from which page on.
+    looking: Option<(Arc<Good>, usize)>,
 }
 
 impl Preview {
@@ -67,7 +69,7 @@ impl Preview {
         let addresses = listeners.iter().map(std::net::TcpListener::local_addr).collect::<io::Result<_>>()?;
         let writer = Writer { phrases: settings.phrases, editor: settings.editor, root: settings.root };
         server::start(listeners, server::Served::new(receiver, writer, settings.host))?;
-        Ok(Self { addresses, shown, looked_through: Arc::default(), outdated: Arc::default() })
+        Ok(Self { addresses, shown, rendered: Rendered::default(), looking: None })
     }
 
     /// The addresses that are listened at.
@@ -82,54 +84,41 @@ impl Preview {
     }
 
     /// Shows what a build came to: the site, or what is wrong, over the last good one.
-    pub fn show(&self, plan: Plan) {
+    pub fn show(&mut self, plan: Plan) {
         let Plan { sources, diagnostics, ready, .. } = plan;
         let good = ready.map(|ready| Arc::new(Good::new(ready, Arc::clone(&sources))));
-        self.say(good.clone(), Said { sources, diagnostics, failure: None });
-        if let Some(good) = good.filter(|good| good.ready.has_own_templates()) {
-            self.look_through(good);
-        }
+        // Only a portal's own templates can fail on a page, and only a build or somebody who opens it would meet that.
+        self.looking = good.clone().filter(|good| good.ready.has_own_templates()).map(|good| (good, 0));
+        self.say(good, Said { sources, diagnostics, failure: None });
     }
 
     /// Shows why the portal could not be read, over the last good site.
-    pub fn fail(&self, reason: String) {
+    pub fn fail(&mut self, reason: String) {
+        self.looking = None;
         self.say(None, Said { failure: Some(reason), ..Said::default() });
     }
 
+    /// Renders some more pages that nobody has opened, to find what is wrong with the portal's templates there, and shows
+    /// it; returns whether there are more to look at. To be called while there is nothing else to do.
+    pub fn look_further(&mut self) -> bool {
+        let Some((good, from)) = self.looking.take() else { return false };
+        let to = from + PAGES_AT_ONCE;
+        let faults = good.ready.look_through(&mut self.rendered, from..to);
+        if !faults.is_empty() {
+            let shown = self.shown.borrow().as_ref().map(|shown| Arc::new(shown.with_faults(faults)));
+            self.shown.send_replace(shown);
+        }
+        let is_more = to < good.ready.site.pages().len();
+        self.looking = is_more.then_some((good, to));
+        is_more
+    }
+
     fn say(&self, good: Option<Arc<Good>>, said: Said) {
-        self.outdated.store(true, Ordering::Relaxed);
         self.shown.send_modify(|shown| {
             let before = shown.take();
             let revision = before.as_ref().map_or(0, |before| before.revision) + 1;
             let good = good.or_else(|| before.and_then(|before| before.good.clone()));
             *shown = Some(Arc::new(Shown { revision, good, said: Arc::new(said) }));
         });
-    }
-
-    /// Renders every page whose view has changed, in the background, to find what is wrong with the portal's templates on
-    /// pages that nobody has opened; what newer there is to show ends it.
-    fn look_through(&self, good: Arc<Good>) {
-        let (shown, looked_through) = (self.shown.clone(), Arc::clone(&self.looked_through));
-        let outdated = Arc::clone(&self.outdated);
-        let revision = self.shown.borrow().as_ref().map_or(0, |shown| shown.revision);
-        let work = move || {
-            let mut rendered = looked_through.lock().unwrap_or_else(PoisonError::into_inner);
-            let is_newest = || shown.borrow().as_ref().is_some_and(|shown| shown.revision == revision);
-            if !is_newest() {
-                return;
-            }
-            outdated.store(false, Ordering::Relaxed);
-            let go_on = || if outdated.load(Ordering::Relaxed) { Err(()) } else { Ok(()) };
-            let faults = good.ready.each_change(&mut rendered, |_| go_on(), |_| go_on().map(|()| true));
-            let Some(faults) = faults.ok().filter(|faults| !faults.is_empty()) else { return };
-            shown.send_if_modified(|shown| {
-                let Some(now) = shown.take() else { return false };
-                let is_newest = now.revision == revision;
-                *shown = Some(if is_newest { Arc::new(now.with_faults(faults)) } else { now });
-                is_newest
-            });
-        };
-        // Without a thread, what is wrong is found when its page is opened, or by a build.
-        drop(std::thread::Builder::new().name("look-through".to_owned()).spawn(work));
     }
 }

@@ -53,8 +53,10 @@ pub(super) struct Notes {
     language: String,
     words: BTreeMap<&'static str, String>,
     errors: Vec<Card>,
-    /// What is said of errors: how many there are, and what the page shows meanwhile.
+    /// How many errors there are.
     error_title: String,
+    /// What the page shows until they are mended.
+    meanwhile: String,
     warnings: Vec<Warning>,
     warning_title: String,
     /// Links to what the page is written in.
@@ -124,11 +126,11 @@ impl Writer {
         let page = good.and_then(|good| Some((good, good.ready.page(&file(good, path)?)?)));
         let places = page.and_then(|(good, page)| header(good, page)).map(|header| header.places.as_slice());
         let places = places.unwrap_or_default();
-        let count = Arguments::new().count("count", shown.said.errors().count());
         let errors = match &shown.said.failure {
             Some(failure) => vec![Card::without_place(failure.clone(), &self.phrases)],
             None => self.cards(shown.said.errors(), &shown.said.sources),
         };
+        let count = Arguments::new().count("count", shown.said.errors().count().max(errors.len()));
         let is_here = |said: &&Diagnostic| said.labels.iter().any(|label| is_in(places, label.span));
         let mut warnings: Vec<&Diagnostic> = shown.said.warnings().collect();
         let all_warnings = warnings.len();
@@ -141,12 +143,13 @@ impl Writer {
             .map(|(index, card)| Warning { card, here: index < here.len() })
             .collect();
         let count_warnings = Arguments::new().count("count", all_warnings).count("here", here.len());
-        let standing = if good.is_some() { "preview-errors" } else { "preview-errors-only" };
+        let meanwhile = if good.is_some() { "preview-meanwhile" } else { "preview-meanwhile-nothing" };
         Notes {
             language: self.phrases.language().to_owned(),
             words: WORDS.iter().map(|word| (*word, self.word(&format!("preview-{word}")))).collect(),
             errors,
-            error_title: self.phrases.text(standing, &count),
+            error_title: self.phrases.text("preview-errors", &count),
+            meanwhile: self.phrases.text(meanwhile, &count),
             warnings,
             warning_title: self.phrases.text("preview-warning-count", &count_warnings),
             edit: page.map(|(good, page)| self.edit(good, page)).unwrap_or_default(),
@@ -231,7 +234,7 @@ impl Writer {
         };
         let records = &site.portal.records;
         let languages = || site.config.language_indexes();
-        records.each_text(|_, words| {
+        records.each_text(|_, _, words| {
             count(&languages().map(|language| Some(words.get(language)?.span)).collect::<Vec<_>>());
         });
         records.each_prose(|_, words| {

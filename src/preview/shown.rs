@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::address;
-use crate::build::Ready;
+use crate::build::{File, Ready};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::output::OutputPath;
 use crate::text::Sources;
@@ -95,7 +95,7 @@ impl Good {
             return Ok(Some(Arc::clone(made)));
         }
         let Some(output) = self.ready.output(path)? else { return Ok(None) };
-        let made = Arc::new(Made { digest: digest(&output.bytes), bytes: output.bytes });
+        let made = Arc::new(Made { digest: short(&blake3::hash(&output.bytes)), bytes: output.bytes });
         let mut kept = lock();
         if kept.len() >= KEPT {
             kept.clear();
@@ -106,11 +106,11 @@ impl Good {
 
     /// The digests of the files that are copied as they are, by their addresses.
     pub(super) fn files(&self) -> &BTreeMap<String, String> {
-        let file = |(path, bytes): (&str, &[u8])| (format!("{}{path}", self.base), digest(bytes));
+        let file = |(path, file): (&str, &File)| (format!("{}{path}", self.base), short(file.digest()));
         self.files.get_or_init(|| self.ready.files().map(file).collect())
     }
 }
 
-fn digest(bytes: &[u8]) -> String {
-    blake3::hash(bytes).to_hex()[..DIGITS].to_owned()
+fn short(digest: &blake3::Hash) -> String {
+    digest.to_hex()[..DIGITS].to_owned()
 }

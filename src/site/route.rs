@@ -20,10 +20,9 @@ impl Route {
 
     /// This route and one more part.
     #[must_use]
-    pub fn join(&self, part: &str) -> Self {
-        let mut parts = self.0.clone();
-        parts.push(part.to_owned());
-        Self(parts)
+    pub fn join(mut self, part: &str) -> Self {
+        self.0.push(part.to_owned());
+        self
     }
 
     /// Its address below the site's root, ending in `/`; empty for the root itself.

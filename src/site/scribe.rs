@@ -9,7 +9,7 @@ use super::{CommitmentFilter, Route, Site};
 use crate::locale::Locale;
 use crate::message::Arguments;
 use crate::model::{
-    self, AnyHandle, AnyLink, Choice, Figure, Handle, KindKey, Language, PartialDate, Piece, Prose,
+    self, AnyHandle, AnyLink, Choice, Figure, Handle, KindKey, Language, Markup, PartialDate, Piece,
     ProseWords, Records, Related, RevisionValue, Status, kinds,
 };
 use crate::portal::{self, CommitmentFacts, Event, EventKind, Portal};
@@ -88,8 +88,8 @@ impl<'a> Scribe<'a> {
 
     /// Markdown as HTML, its links relative to this page.
     pub(super) fn prose(&self, prose: &ProseWords<Related>) -> String {
-        let (language, prose) = prose.best(self.page.language);
-        let html = self.pieces(prose);
+        let (language, text) = prose.best(self.page.language);
+        let html = self.pieces(&text.markup, |link| prose.link(language, link));
         if language == self.page.language {
             html
         } else {
@@ -108,13 +108,13 @@ impl<'a> Scribe<'a> {
         Some(Article { html: self.prose(prose), headings: headings.map(heading).collect() })
     }
 
-    fn pieces(&self, prose: &Prose<Related>) -> String {
+    fn pieces<'p>(&self, markup: &Markup, linked: impl Fn(usize) -> Option<&'p AnyLink>) -> String {
         let mut html = String::new();
-        for piece in &prose.markup.pieces {
+        for piece in &markup.pieces {
             match piece {
                 Piece::Html(written) => html.push_str(written),
                 Piece::Href { link, anchor, .. } => {
-                    let Some(to) = prose.link(*link) else { continue };
+                    let Some(to) = linked(*link) else { continue };
                     let mut address = self.record_href(to.to);
                     if let Some(anchor) = anchor {
                         address.truncate(address.find('#').unwrap_or(address.len()));
@@ -123,7 +123,7 @@ impl<'a> Scribe<'a> {
                     }
                     html.push_str(&format!(" href=\"{}\"", escape(&address)));
                 }
-                Piece::Title(link) => match prose.link(*link) {
+                Piece::Title(link) => match linked(*link) {
                     Some(to) => html.push_str(&self.record_title(to.to).html),
                     None => html.push('…'),
                 },

@@ -59,7 +59,7 @@ impl Sections {
     /// Where a page stands in this language.
     pub(super) fn route(&self, language: &str, key: PageKey, site: &Site) -> Route {
         let home = Route::new([language]);
-        let section = |name| home.join(self.word(name));
+        let section = |name| Route::new([language]).join(self.word(name));
         let numbered = |route: Route, number: usize| match number {
             1 => route,
             number => route.join(self.word("page")).join(&number.to_string()),

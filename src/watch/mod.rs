@@ -137,8 +137,20 @@ impl Watch {
 
     /// Waits until it is time to look again.
     pub fn wait(&mut self) -> Woken {
+        self.wait_and(|| false)
+    }
+
+    /// As [`wait`](Self::wait); meanwhile `idle` is done, again and again in small steps, as long as it says that there is
+    /// more to do.
+    pub fn wait_and(&mut self, mut idle: impl FnMut() -> bool) -> Woken {
         let longest = if self.is_told { self.seldom } else { OFTEN };
-        let hint = match self.hints.recv_timeout(longest) {
+        let end = Instant::now() + longest;
+        let mut first = self.hints.try_recv();
+        while first.is_err() && Instant::now() < end && idle() {
+            first = self.hints.try_recv();
+        }
+        let left = || end.saturating_duration_since(Instant::now());
+        let hint = match first.or_else(|_| self.hints.recv_timeout(left())) {
             Ok(first) => Some(self.settle(first)),
             // Never disconnected: the sender is here as well.
             Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => None,

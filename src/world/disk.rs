@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use jiff::{Timestamp, Zoned, civil, tz::TimeZone};
+use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::{Stamp, World, is_left_over};
@@ -77,8 +78,7 @@ impl Disk {
             if entry.file_type().is_file()
                 && let Ok(relative) = entry.path().strip_prefix(&self.root)
             {
-                let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
-                paths.push(parts.join("/"));
+                paths.push(relative.to_string_lossy().into_owned());
             }
         }
         Ok(())
@@ -127,7 +127,7 @@ impl World for Disk {
         }
         self.walk(content::FOLDER, &mut paths)?;
         self.walk(theme::FOLDER, &mut paths)?;
-        paths.sort_unstable();
+        paths.par_sort_unstable();
         Ok(paths)
     }
 

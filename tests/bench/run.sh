@@ -8,7 +8,8 @@
 # installed: without Hugo there is no peer, but the promises are judged all the same. Ends with a line per promise;
 # exits 1 if one is not met, 3 if it could not be measured.
 #
-# `constancia check` is measured beside reading and relating the same portal alone.
+# `constancia check` is measured beside reading and relating the same portal alone. How long an edit takes to be seen in
+# the preview is measured by latency.py, at about 5,000 and 24,000 pages, beside a clean build of each and beside Hugo's.
 #
 # For trying the script out: BENCH_MEETINGS, BENCH_COMMITMENTS, BENCH_ROUNDS; BENCH_CONSTANCIA, BENCH_GENERATE and
 # BENCH_LOAD name programs built before. With other sizes, fewer rounds or other programs nothing is judged.
@@ -164,6 +165,23 @@ for ((number = 1; number <= rounds; number++)); do
     fi
 done
 
+# The preview: 5,318 and 24,200 pages where the full size is the promised one.
+edit() {
+    python3 tests/bench/latency.py "$constancia" "$work/$1" "$work" "$1" "$work/results" "${@:2}" ||
+        fail "edits of the $1 portal could not be measured"
+}
+rm -rf -- "$work/tenth" "$work/hugo" "$work/full"
+if [ "$peer" = yes ]; then
+    "$generate" "$work/small" $((meetings * 215 / 2000)) $((commitments * 1075 / 10000)) "$work/hugo"
+    python3 tests/bench/latency.py hugo "$work/hugo" "$work/results" || fail "edits in Hugo could not be measured"
+else
+    "$generate" "$work/small" $((meetings * 215 / 2000)) $((commitments * 1075 / 10000))
+fi
+edit small 50 800
+rm -rf -- "$work/small" "$work/hugo"
+"$generate" "$work/middle" $((meetings * 1040 / 2000)) $((commitments * 5200 / 10000))
+edit middle 50
+
 status=0
 python3 - "$work/results" "$meetings" "$commitments" "$judged" <<'PYTHON' || status=$?
 import collections, statistics, sys
@@ -174,14 +192,25 @@ MOST_TIMES_LOAD = 1.2
 # Linear: a record costs at the full size what it costs at a tenth, and this much more for noise. Growth per page and
 # per megabyte is shown beside it, and that of `cp -r`: pages and their lengths need not grow as records do.
 MOST_GROWTH = 1.25
+# An edit is seen after so many milliseconds, and this part of a clean build's time.
+MOST_LATENCY = {"small": (60, 8), "middle": (200, 12)}
+# Memory after 1,000 edits, over that after 10.
+MOST_MEMORY = 1.2
 
 path, meetings, commitments, judged = sys.argv[1:]
-seconds, peaks, sizes = (collections.defaultdict(list) for _ in range(3))
+seconds, peaks, sizes, edits, cleans = (collections.defaultdict(list) for _ in range(5))
+memory = {}
 for line in open(path):
     what, name, *values = line.rstrip("\n").split("\t")
     if what == "time":
         seconds[name].append(float(values[0]))
         peaks[name].append(int(values[1]) / 1e6)
+    elif what == "edit":
+        edits[tuple(name.split(" "))].append(float(values[0]) * 1000)
+    elif what == "clean":
+        cleans[name].append(float(values[0]) * 1000)
+    elif what == "memory":
+        memory[name] = float(values[0]), float(values[1])
     else:
         sizes[name].append(tuple(map(int, values)))
 
@@ -263,6 +292,22 @@ if "hugo" in seconds:
     whole = statistics.median(seconds["build full"]) / statistics.median(seconds["hugo"])
     print(f"constancia over hugo:        {whole:.2f} times as long; {per_page / hugo_per_page:.2f} per page, "
           f"{per_page * pages('build full') / megabytes('build full') / (hugo_per_page * pages('hugo') / megabytes('hugo')):.2f} per MB")
+print("\nFrom the end of a write to the changed bytes over HTTP, in milliseconds (median, least, most):")
+seen = []
+for (portal, kind), found in edits.items():
+    median = statistics.median(found)
+    line = f"{median:,.0f} ({min(found):,.0f} to {max(found):,.0f})"
+    if portal not in MOST_LATENCY:
+        print(f"  {portal + ' server':8} {kind:10} {line}")
+        continue
+    clean = statistics.median(cleans[portal])
+    most, part = MOST_LATENCY[portal]
+    print(f"  {portal:11} {kind:10} {line}, 1/{clean / median:.1f} of a clean build ({clean:,.0f})")
+    seen.append((median <= most and median <= clean / part, f"an edit of a {kind} is seen after at most {most} ms and 1/{part} "
+                 f"of a clean build's time, {portal} portal: {median:,.0f} ms, 1/{clean / median:.1f}"))
+for portal, (before, after) in memory.items():
+    seen.append((after <= before * MOST_MEMORY, f"memory after 1,000 edits is at most {MOST_MEMORY} times that after 10: "
+                 f"{before:,.0f} MB, {after:,.0f} MB, {after / before:.2f} times"))
 print()
 
 peak = max(peaks["build full"])
@@ -273,6 +318,7 @@ promises = [
     (check <= MOST_TIMES_LOAD, f"a check takes at most {MOST_TIMES_LOAD} times reading and relating: {check_text}"),
     (grown <= MOST_GROWTH, f"growth from 1/10 of the size is linear, at most {MOST_GROWTH} times per record: {grown:.2f} "
                            f"({growth('build', pages):.2f} per page, {growth('build', megabytes):.2f} per MB)"),
+    *seen,
 ]
 if judged != "yes":
     print("Not the promised size, rounds and program: figures only, nothing is judged.")

@@ -10,14 +10,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { chromium } from 'playwright-core';
 
-const repository = fileURLToPath(new URL('../../', import.meta.url));
-const program = resolve(process.env.CONSTANCIA ?? join(repository, 'target/debug/constancia'));
+export const repository = fileURLToPath(new URL('../../', import.meta.url));
+export const program = resolve(process.env.CONSTANCIA ?? join(repository, 'target/debug/constancia'));
 if (!existsSync(program)) {
     throw new Error(`${program} is missing: build it with \`cargo build\`, or name the program to test in CONSTANCIA`);
 }
 
 /** Where this process puts the sites it builds. */
-const work = mkdtempSync(join(tmpdir(), 'constancia-browser-'));
+export const work = mkdtempSync(join(tmpdir(), 'constancia-browser-'));
 process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 
 // --------------------------------------------------------------------------------------------------------- portals
@@ -57,12 +57,21 @@ export const portals = {
  * its wording. Only strings of one line.
  */
 export function words(portal, language) {
-    const text = readFileSync(join(portal.root, portal.strings, `${language.key}.ftl`), 'utf8');
+    return strings(join(portal.root, portal.strings, `${language.key}.ftl`));
+}
+
+/** The program's own words in a language, likewise. */
+export function spoken(key) {
+    return strings(join(repository, 'src/message/program', `${key}.ftl`));
+}
+
+function strings(path) {
+    const text = readFileSync(path, 'utf8');
     const strings = new Map([...text.matchAll(/^([a-z][\w-]*) = (.+)$/gm)].map(([, name, value]) => [name, value]));
     return (name) => {
         const value = strings.get(name);
         if (value === undefined || value.endsWith('->')) {
-            throw new Error(`${portal.strings}/${language.key}.ftl has no string “${name}” of one line`);
+            throw new Error(`${path} has no string “${name}” of one line`);
         }
         return value;
     };
@@ -230,7 +239,7 @@ class Watch {
             }
         });
         context.on('response', (response) => {
-            const fine = response.url().startsWith('file:') || response.status() === 200;
+            const fine = response.url().startsWith('file:') || [200, 304].includes(response.status());
             if (!fine && !(response.status() === 404 && this.#missing.has(response.url()))) {
                 fault(`is answered ${response.status()}: ${response.url()}`);
             }
@@ -247,7 +256,7 @@ class Watch {
             dialog.dismiss();
         });
         context.on('page', (page) => {
-            if (context.pages().length > 1) {
+            if (context.pages().length > (site.tabs ?? 1)) {
                 fault(`opens a window: ${page.url()}`);
             }
             page.on('crash', () => fault(`crashes: ${page.url()}`));

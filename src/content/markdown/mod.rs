@@ -30,7 +30,7 @@ use super::rules::{
 };
 use crate::diagnostic::Diagnostic;
 use crate::fields::{Reader, values};
-use crate::model::{Choice, Heading, KindKey, Markup, Named, Prose};
+use crate::model::{Choice, Heading, KindKey, Markup, Prose};
 use crate::text::Span;
 
 /// How deeply blocks may stand inside each other.
@@ -40,7 +40,7 @@ const DEEPEST: usize = 32;
 const MOST_TAGS: usize = 2_000;
 
 /// Renders Markdown written at a place, reporting to the reader.
-pub(super) fn prose(reader: &Reader, text: &str, place: Place) -> Prose<Named> {
+pub(super) fn prose(reader: &Reader, text: &str, place: Place) -> Prose {
     if let Some((at, found)) = text.char_indices().find(|(_, c)| values::is_harmful(*c)) {
         reader.report(values::harmful(place.at(at..at + found.len_utf8()), Some(found)));
     }
@@ -466,7 +466,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn finish(mut self) -> Prose<Named> {
+    fn finish(mut self) -> Prose {
         for (anchor, span) in &self.local_anchors {
             if !anchor.is_empty() && !self.headings.iter().any(|heading| heading.id == *anchor) {
                 let diagnostic =
@@ -486,7 +486,7 @@ impl<'a> Writer<'a> {
         broken_links::report(self.reader, &plain, &layout, self.place);
         let (pieces, links) = self.tokens.cut(&written);
         let markup = Markup { pieces: pieces.into(), headings: self.headings.into(), plain, layout };
-        Prose { markup: Arc::new(markup), links: links.into(), span: self.place.span }
+        Prose { markup: Arc::new(markup), names: links.into(), span: self.place.span }
     }
 }
 

@@ -12,10 +12,10 @@ fn rendered(text: &str) -> (String, Vec<&'static str>) {
         .map(|piece| match piece {
             Piece::Html(html) => html.to_string(),
             Piece::Href { link, anchor, .. } => {
-                let to = prose.link(*link).unwrap();
+                let to = prose.names[*link].as_ref().unwrap();
                 format!(" ⟨{}:{}#{}⟩", to.kind.key(), to.id, anchor.as_deref().unwrap_or_default())
             }
-            Piece::Title(link) => format!("⟨{}⟩", prose.link(*link).unwrap().id),
+            Piece::Title(link) => format!("⟨{}⟩", prose.names[*link].as_ref().unwrap().id),
             Piece::Asset { path, .. } => format!("⟨asset {path}⟩"),
             Piece::Label(name) => format!("⟨label {name}⟩"),
         })

@@ -1170,12 +1170,16 @@ poll-without-watch = `--poll` says how to watch; write `--watch` as well
 
 preview-label = Constancia preview
 preview-errors = { $count ->
-        [one] 1 error. Until it is mended, you see the site as it was before
-       *[other] { $count } errors. Until they are mended, you see the site as it was before
+        [one] 1 error
+       *[other] { $count } errors
     }
-preview-errors-only = { $count ->
-        [one] 1 error. The site shows as soon as it is mended
-       *[other] { $count } errors. The site shows as soon as they are mended
+preview-meanwhile = { $count ->
+        [one] Until it is mended, you see the site as it was before.
+       *[other] Until they are mended, you see the site as it was before.
+    }
+preview-meanwhile-nothing = { $count ->
+        [one] The site shows as soon as it is mended.
+       *[other] The site shows as soon as they are mended.
     }
 preview-warning-count = { $count ->
         [one] 1 warning

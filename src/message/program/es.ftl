@@ -1305,12 +1305,16 @@ poll-without-watch = `--poll` indica cómo seguir los cambios; escriba también 
 
 preview-label = Vista previa de Constancia
 preview-errors = { $count ->
-        [one] 1 error. Mientras no se corrija, se muestra el sitio como estaba antes
-       *[other] { $count } errores. Mientras no se corrijan, se muestra el sitio como estaba antes
+        [one] 1 error
+       *[other] { $count } errores
     }
-preview-errors-only = { $count ->
-        [one] 1 error. El sitio aparecerá en cuanto se corrija
-       *[other] { $count } errores. El sitio aparecerá en cuanto se corrijan
+preview-meanwhile = { $count ->
+        [one] Mientras no se corrija, se muestra el sitio como estaba antes.
+       *[other] Mientras no se corrijan, se muestra el sitio como estaba antes.
+    }
+preview-meanwhile-nothing = { $count ->
+        [one] El sitio aparecerá en cuanto se corrija.
+       *[other] El sitio aparecerá en cuanto se corrijan.
     }
 preview-warning-count = { $count ->
         [one] 1 advertencia

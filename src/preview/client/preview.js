@@ -13,6 +13,21 @@
   const sameOrigin = (url) => new URL(url, document.baseURI).origin === location.origin;
   const pathOf = (url) => new URL(url, document.baseURI).pathname;
 
+  /** Kept in this tab; a browser that keeps nothing loses the place, not the page. */
+  function remember(name, value) {
+    try {
+      sessionStorage.setItem(name, value);
+    } catch {}
+  }
+
+  function recall(name) {
+    try {
+      return sessionStorage.getItem(name);
+    } catch {
+      return null;
+    }
+  }
+
   /* --- The place of the reader, kept over a reload --- */
 
   /** A way to an element that most likely leads to the same one after a reload. */
@@ -31,7 +46,39 @@
 
   const nameOf = (details) => details.id || details.querySelector("summary")?.textContent.trim() || "";
 
-  /** The element with an id that is nearest above what the reader sees first. */
+  /** What a page is made of, each piece with its words, and how many like it stand before it. */
+  function pieces() {
+    const counts = new Map();
+    return [...document.querySelectorAll("main :is(h1, h2, h3, h4, p, li, dt, dd, th, td, summary, figure, img, pre)")].map((element) => {
+      const words = `${element.localName} ${element.alt ?? element.textContent.trim()}`;
+      const before = counts.get(words) ?? 0;
+      counts.set(words, before + 1);
+      return { element, words, before, isOnly: () => counts.get(words) === 1 };
+    });
+  }
+
+  /** What the reader sees: what stands alone of its words first, then from the top. */
+  function inSight() {
+    const seen = [];
+    for (const { element, words, before, isOnly } of pieces()) {
+      const { top, bottom, width } = element.getBoundingClientRect();
+      if (width > 0 && bottom > 0 && top < innerHeight) seen.push({ words, before, top, last: !isOnly() || top < 0 });
+    }
+    return seen.sort((one, other) => Number(one.last) - Number(other.last)).slice(0, 40);
+  }
+
+  /** By how much what the reader saw stands lower now. */
+  function shift(seen) {
+    const all = pieces();
+    for (const { words, before, top } of seen) {
+      const like = all.filter((piece) => piece.words === words);
+      const same = like[Math.min(before, like.length - 1)];
+      if (same?.element.getClientRects().length > 0) return same.element.getBoundingClientRect().top - top;
+    }
+    return undefined;
+  }
+
+  /** The element with an id that is nearest above what the reader sees first, for where all the words are new. */
   function anchor() {
     const above = [...document.querySelectorAll("main [id]")].filter((one) => one.getClientRects().length > 0);
     const passed = above.filter((one) => one.getBoundingClientRect().top <= innerHeight / 3);
@@ -40,11 +87,11 @@
 
   function keepPlace() {
     const first = anchor();
-    const active = document.activeElement;
-    const focused = active && active !== document.body && active !== host ? active : undefined;
+    const focused = activeBefore();
     const place = {
       x: scrollX,
       y: scrollY,
+      seen: scrollY > 0 ? inSight() : [],
       anchor: first && { id: first.id, top: first.getBoundingClientRect().top },
       focus: focused && wayTo(focused),
       selection: focused && "selectionStart" in focused ? [focused.selectionStart, focused.selectionEnd] : undefined,
@@ -54,22 +101,13 @@
         one.type === "checkbox" || one.type === "radio" ? one.checked : one.value,
       ]),
     };
-    try {
-      sessionStorage.setItem(kept, JSON.stringify(place));
-    } catch {
-      // A browser that keeps nothing loses the place, not the page.
-    }
+    remember(kept, JSON.stringify(place));
   }
 
   function findPlace() {
-    let place;
-    try {
-      place = JSON.parse(sessionStorage.getItem(kept));
-      sessionStorage.removeItem(kept);
-    } catch {
-      return;
-    }
+    const place = JSON.parse(recall(kept) || "null");
     if (!place) return;
+    remember(kept, "");
     const all = [...document.querySelectorAll("details")];
     for (const [name, open] of place.open) {
       const index = all.findIndex((one) => nameOf(one) === name);
@@ -91,15 +129,18 @@
     }
     const scroll = () => {
       const first = place.anchor && document.getElementById(place.anchor.id);
-      if (first && place.y > 0) {
-        scrollTo({ left: place.x, top: scrollY + first.getBoundingClientRect().top - place.anchor.top, behavior: "instant" });
-      } else {
-        scrollTo({ left: place.x, top: place.y, behavior: "instant" });
-      }
-      history.scrollRestoration = "auto";
+      const byAnchor = () => first && first.getBoundingClientRect().top - place.anchor.top;
+      const lower = place.y > 0 ? (shift(place.seen) ?? byAnchor()) : undefined;
+      scrollTo({ left: place.x, top: lower === undefined ? place.y : scrollY + lower, behavior: "instant" });
+    };
+    // Until all is loaded, the browser would put its own number of pixels in place of what the reader saw.
+    const end = () => {
+      scroll();
+      requestAnimationFrame(() => requestAnimationFrame(() => (history.scrollRestoration = "auto")));
     };
     scroll();
-    if (document.readyState !== "complete") addEventListener("load", scroll, { once: true });
+    if (document.readyState === "complete") end();
+    else addEventListener("load", end, { once: true });
   }
 
   function reload() {
@@ -157,8 +198,21 @@
   const host = document.createElement("constancia-preview");
   const root = host.attachShadow({ mode: "open" });
   host.style.setProperty("display", "none");
-  /** The errors that the reader has put aside, until there are others. */
-  let putAside = "";
+  /** What had the focus before errors were laid over it. */
+  let covered;
+  /** The errors that the reader has put aside in this tab, until there are others. */
+  let putAside = recall("constancia-preview-aside") ?? "";
+
+  function putAway(name) {
+    putAside = name;
+    remember("constancia-preview-aside", name);
+  }
+
+  /** What of the page has the focus, or has it again when the errors over it are gone. */
+  function activeBefore() {
+    const active = document.activeElement === host ? covered : document.activeElement;
+    return active && active.isConnected && active !== document.body && active !== host ? active : undefined;
+  }
 
   /** An element with attributes and with children, which are elements or text. */
   function make(name, attributes = {}, ...children) {
@@ -177,6 +231,9 @@
     return parts.map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? make("code", {}, part) : part));
   };
 
+  /** A sentence of its own begins with a capital, unless it begins with what is written in files. */
+  const sentence = (text) => code(text.replace(/^[^\p{L}`]*\p{Ll}/u, (start) => start.toLocaleUpperCase(notes.language)));
+
   function drawPlace(place, words) {
     const at = place.line ? `${place.path}:${place.line}:${place.column}` : place.path;
     const excerpt = place.excerpt && make("pre", { dir: "auto" }, place.excerpt[0], make("mark", {}, place.excerpt[1]), place.excerpt[2]);
@@ -185,17 +242,33 @@
       { class: "place" },
       make("p", {}, make("a", { href: place.href, title: words.opens, dir: "ltr" }, at)),
       excerpt,
-      place.label && make("p", { class: "label" }, ...code(place.label)),
+      place.label && make("p", { class: "label" }, ...sentence(place.label)),
     );
   }
 
+  /** Lines as they stand in a file of the content: fields, tables, the edge of a front matter, pictures. */
+  const isWritten = (line) => /^\s*(\+\+\+$|\[|!\[|[\w."-]+ = )/.test(line);
+
+  /** How to mend something: sentences, and between them what to write, as it is written. */
+  function drawHelp(help) {
+    const parts = [];
+    for (const line of help.split("\n")) {
+      const before = parts.at(-1);
+      if (!isWritten(line)) parts.push(make("p", {}, ...sentence(line)));
+      else if (before?.localName === "pre") before.append(`\n${line}`);
+      else parts.push(make("pre", { dir: "ltr" }, line));
+    }
+    return make("div", { class: "help" }, ...parts);
+  }
+
   function drawCard(card, words) {
-    const helps = card.helps.map((help) => make("p", { class: "help" }, ...code(help)));
+    const helps = card.helps.map(drawHelp);
     const rule = card.code && make("span", { class: "code" }, card.code);
     return make(
       "li",
       { class: `card ${card.severity}` },
-      make("p", { class: "message" }, make("strong", {}, card.word), " ", rule, " ", ...code(card.message)),
+      make("p", { class: "kind" }, make("strong", {}, ...sentence(card.word)), " ", rule),
+      make("p", { class: "message" }, ...sentence(card.message)),
       ...card.places.map((place) => drawPlace(place, words)),
       ...helps,
     );
@@ -208,54 +281,69 @@
     const { words } = notes;
     const name = JSON.stringify(notes.errors);
     const before = root.querySelector("dialog");
-    if (notes.errors.length === 0) {
-      putAside = "";
+    if (notes.errors.length === 0) putAway("");
+    if (notes.errors.length === 0 || putAside === name) {
       before?.close();
       before?.remove();
       return;
     }
-    const dialog = before ?? make("dialog", { "aria-labelledby": "title" });
+    const dialog = before ?? make("dialog", { "aria-labelledby": "title", "aria-describedby": "meanwhile" });
     const close = () => {
-      putAside = name;
-      dialog.close();
-      dialog.remove();
-      draw(notes);
+      putAway(name);
+      draw();
     };
+    dialog.oncancel = (event) => {
+      event.preventDefault();
+      close();
+    };
+    const title = make("div", {}, make("h1", { id: "title", tabindex: "-1", autofocus: true }, notes.error_title), make("p", { id: "meanwhile" }, notes.meanwhile));
     dialog.replaceChildren(
-      make("div", { class: "head" }, make("h1", { id: "title", tabindex: "-1", autofocus: true }, notes.error_title), make("button", { type: "button", click: close }, words.close)),
+      make("div", { class: "head" }, title, make("button", { type: "button", class: "close", click: close }, words.close)),
       list("cards", notes.errors.map((card) => drawCard(card, words))),
     );
-    if (putAside === name) {
-      dialog.remove();
-    } else if (!before) {
-      dialog.addEventListener("cancel", close);
+    if (!before) {
+      covered = document.activeElement === host ? covered : document.activeElement;
       root.append(dialog);
       dialog.showModal();
     }
   }
 
-  function drawGone(notes, isGone) {
-    root.querySelector(".gone")?.remove();
-    if (!isGone) return;
-    const links = notes.onward.map((link) => make("a", { href: link.href }, link.text));
-    root.prepend(
-      make("div", { class: "gone", role: "alert" }, make("strong", {}, notes.words.gone), make("p", {}, notes.words["gone-help"]), ...links),
-    );
+  /** Room above the page for the notice, so that it covers nothing. */
+  const room = new CSSStyleSheet();
+  const measure = new ResizeObserver(([{ target }]) => {
+    room.replaceSync(`@media screen { html { padding-block-start: ${target.offsetHeight}px } }`);
+  });
+
+  /** Lays a style of the preview's own over the page's, or takes it away. */
+  function wear(sheet, isWorn) {
+    const others = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    document.adoptedStyleSheets = isWorn ? [...others, sheet] : others;
   }
 
-  let isOpen = sessionStorage.getItem("constancia-preview-open") === "yes";
+  function drawGone(notes, isGone) {
+    root.querySelector(".gone")?.remove();
+    measure.disconnect();
+    wear(room, isGone);
+    if (!isGone) return;
+    const links = notes.onward.map((link) => make("a", { href: link.href }, link.text));
+    const notice = make("div", { class: "gone", role: "alert" }, make("strong", {}, notes.words.gone), make("p", {}, notes.words["gone-help"]), ...links);
+    root.prepend(notice);
+    measure.observe(notice);
+  }
+
+  let isOpen = recall("constancia-preview-open") === "yes";
 
   function drawCorner(notes) {
     const { words } = notes;
     const marks = notes.marks.map((mark) => make("p", { class: "mark" }, mark));
-    const counted = notes.errors.length > 0 ? notes.error_title.split(".")[0] : notes.warning_title;
+    const counted = notes.errors.length > 0 ? notes.error_title : notes.warning_title;
     const here = notes.warnings.filter((warning) => warning.here);
     const elsewhere = notes.warnings.filter((warning) => !warning.here);
     const cards = (warnings) => list("cards", warnings.map((warning) => drawCard(warning, words)));
     const edit = notes.edit.map((link) => make("li", {}, make("a", { href: link.href, title: words.opens, dir: "ltr" }, link.text)));
     const panel = make(
       "div",
-      { class: "panel", id: "panel", hidden: !isOpen },
+      { class: "panel", id: "panel", hidden: !isOpen, keydown: (event) => event.key === "Escape" && (toggle(), button.focus()) },
       ...marks,
       edit.length > 0 ? section(words.edit, list("links", edit)) : undefined,
       notes.translation.length > 0 ? section(words.translation, list("links", notes.translation.map((line) => make("li", {}, line)))) : undefined,
@@ -265,13 +353,13 @@
     const isEmpty = notes.errors.length === 0 && notes.warnings.length === 0;
     const toggle = () => {
       isOpen = !isOpen;
-      sessionStorage.setItem("constancia-preview-open", isOpen ? "yes" : "no");
+      remember("constancia-preview-open", isOpen ? "yes" : "no");
       panel.hidden = !isOpen;
       button.setAttribute("aria-expanded", String(isOpen));
     };
     const press = () => {
       if (notes.errors.length > 0 && putAside) {
-        putAside = "";
+        putAway("");
         drawErrors(notes);
       } else toggle();
     };
@@ -279,51 +367,67 @@
     const button = make(
       "button",
       { type: "button", class: `corner-button ${kind}`, "aria-expanded": String(isOpen), "aria-controls": "panel", "aria-label": `${words.label}: ${counted}`, click: press },
-      ...notes.marks.map((mark) => make("span", { class: "badge" }, mark.split(":")[0])),
+      ...notes.marks.map((mark) => make("span", { class: "badge" }, markOf(location, notes.unpublished) ?? mark)),
       isEmpty ? words.label : counted,
     );
     const before = root.querySelector(".corner");
-    const hadFocus = before?.contains(root.activeElement) && root.activeElement.localName === "button";
     const scrolled = before?.querySelector(".panel")?.scrollTop ?? 0;
     const corner = make("aside", { class: "corner", "aria-label": words.label }, panel, button);
     before ? before.replaceWith(corner) : root.append(corner);
     panel.scrollTop = scrolled;
-    if (hadFocus) button.focus({ preventScroll: true });
   }
 
   const marking = new CSSStyleSheet();
   marking.replaceSync(
-    "a[data-constancia-mark]::after { content: attr(data-constancia-mark); margin-inline-start: .4em; padding: .1em .4em;" +
-      " border: 1px dashed currentColor; border-radius: .2em; font-size: .75em; font-weight: 600; white-space: nowrap; }" +
+    "a[data-constancia-mark]::after { content: attr(data-constancia-mark); display: inline-block; margin-inline-start: .6em; padding: .1em .5em;" +
+      " border: 1px dashed currentColor; border-radius: 3px; font: 600 13px/1.4 system-ui, sans-serif; vertical-align: middle; white-space: nowrap; }" +
       " @media print { a[data-constancia-mark]::after { content: none; } }",
   );
 
+  /** The word for a page that is not public, by an address that leads to it. */
+  const markOf = ({ href }, unpublished) => (sameOrigin(href) ? unpublished[pathOf(href)] : undefined);
+
   function markLinks(unpublished) {
     for (const link of document.querySelectorAll("main a[href]")) {
-      const mark = sameOrigin(link.href) ? unpublished[decodeURI(pathOf(link.href))] ?? unpublished[pathOf(link.href)] : undefined;
+      const mark = markOf(link, unpublished);
       if (mark) link.dataset.constanciaMark = mark;
       else delete link.dataset.constanciaMark;
     }
-    const hasMarks = Object.keys(unpublished).length > 0;
-    const others = document.adoptedStyleSheets.filter((sheet) => sheet !== marking);
-    document.adoptedStyleSheets = hasMarks ? [...others, marking] : others;
+    wear(marking, Object.keys(unpublished).length > 0);
   }
 
   function drawLost(isLost, text) {
     root.querySelector(".lost")?.remove();
-    if (isLost && text) root.append(make("div", { class: "lost", role: "status" }, text));
+    if (isLost && text) root.querySelector(".corner-button")?.before(make("div", { class: "lost", role: "status" }, text));
   }
 
   let notes;
   let isGone = false;
 
+  /** Which way a language is written: the page's own may be another. */
+  function directionOf(language) {
+    const locale = new Intl.Locale(language);
+    return (locale.getTextInfo?.() ?? locale.textInfo)?.direction ?? "ltr";
+  }
+
+  /** Draws anew, and gives the focus to what stands where it was. */
+  function keepingFocus(act) {
+    const name = (element) => element.href ?? (element.className.split(" ")[0] || element.localName);
+    const focused = root.activeElement;
+    act();
+    const isLost = focused && !focused.isConnected && (document.activeElement ?? document.body) === document.body;
+    if (!isLost) return;
+    const alike = [...root.querySelectorAll("a, button")].find((one) => name(one) === name(focused));
+    (alike ?? root.querySelector("dialog h1"))?.focus({ preventScroll: true });
+  }
+
   function draw() {
     host.lang = notes.language;
-    drawGone(notes, isGone);
-    drawErrors(notes);
-    drawCorner(notes);
+    host.dir = directionOf(notes.language);
+    keepingFocus(() => drawGone(notes, isGone));
+    keepingFocus(() => drawErrors(notes));
+    keepingFocus(() => drawCorner(notes));
     markLinks(notes.unpublished);
-    drawLost(false);
   }
 
   /* --- Asking --- */
@@ -348,8 +452,13 @@
         if (state.digest && state.digest !== loaded) return reload();
         if (!files && String(state.revision) !== script.dataset.revision) files = {};
         if (exchange(state.files)) return reload();
-        notes = await ask("notes");
+        const said = await ask("notes");
+        const wasGone = isGone;
         isGone = loaded !== "" && state.digest === "";
+        drawLost(false);
+        // What is the same is not read out again.
+        if (isGone === wasGone && JSON.stringify(said) === JSON.stringify(notes)) continue;
+        notes = said;
         draw();
       }
     } catch {
