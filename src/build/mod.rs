@@ -138,8 +138,8 @@ pub fn load(world: &dyn World) -> Result<Loaded, ReadError> {
     let content = content::read(&mut memory, &sources, &config).drain_into(&mut diagnostics);
     content::misdeclared(&mut diagnostics, &sources, &config);
     let reviews = reading::reviews(&sources).drain_into(&mut diagnostics);
-    let (records, _) =
-        portal::relate(memory.records(), &content.names, &content.incomplete).drain_into(&mut diagnostics);
+    let (records, _) = portal::relate(memory.records(), &content.names, &content.incomplete, false)
+        .drain_into(&mut diagnostics);
     Ok(Loaded { sources, diagnostics, contents: Some(Contents { records, reviews, config }) })
 }
 
@@ -296,9 +296,11 @@ impl Memory {
         let Languages { locales, templates, .. } = languages;
         let (locales, templates) = (locales.clone(), templates.clone());
 
-        // What texts say does not depend on where their links lead.
+        // What texts say does not depend on where their links lead. Where much was read, the rules on texts have so much
+        // to look at that they fill the other cores.
+        let was_little_read = self.content.read_last() * 8 < content.count;
         let (related, said_of_texts) = rayon::join(
-            || portal::relate(self.content.records(), &content.names, &content.incomplete),
+            || portal::relate(self.content.records(), &content.names, &content.incomplete, was_little_read),
             || {
                 let texts = Texts {
                     sources,

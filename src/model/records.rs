@@ -103,9 +103,6 @@ impl<S: Stage> Default for Records<S> {
     }
 }
 
-/// How many neighbouring records are related by one.
-const RUN: usize = 64;
-
 /// Does the same with every kind's list of records.
 macro_rules! each_kind {
     ($action:ident) => {
@@ -189,16 +186,17 @@ impl<S: Stage> Records<S> {
     }
 
     /// All records at the next stage, in the same order, and what took them there, run by run in that order: each run of
-    /// neighbouring records is taken by one that was made for it.
+    /// neighbouring records, of so many at most, is taken by one that was made for it.
     pub fn relate<B: Stage, R: Relate<S, B> + Send>(
         &self,
+        run: usize,
         make: impl Fn() -> R + Sync,
     ) -> (Records<B>, Vec<R>) {
         let mut made = Vec::new();
         macro_rules! related {
             ($($field:ident: $kind:ident),+) => {
                 Records { $($field: {
-                    let runs = self.$field.par_chunks(RUN).map(|run| {
+                    let runs = self.$field.par_chunks(run).map(|run| {
                         let mut relate = make();
                         (run.iter().map(|record| record.relate(&mut relate)).collect::<Vec<_>>(), relate)
                     });

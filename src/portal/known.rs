@@ -68,7 +68,7 @@ pub fn known_on(mut records: Records<Related>, as_of: civil::Date, drafts: bool)
         new_places.insert(*kind, places);
     }
     records.retain(kept);
-    records.relate(|| Moved { places: &new_places }).0
+    records.relate(usize::MAX, || Moved { places: &new_places }).0
 }
 
 type Keep = std::collections::BTreeMap<KindKey, Vec<bool>>;

@@ -19,11 +19,13 @@ pub type Names = BTreeMap<(KindKey, Id), Span>;
 /// which something was left out.
 ///
 /// A reference to a record that is written down but could not be read is left out silently: its own faults have been
-/// reported already. The same holds for kinds that are `incomplete`: their files could not be parsed whole.
+/// reported already. The same holds for kinds that are `incomplete`: their files could not be parsed whole. Whether it
+/// is done on all cores makes no difference but to those who need them at the same time.
 pub fn relate(
     records: &Records<Named>,
     names: &Names,
     incomplete: &BTreeSet<KindKey>,
+    on_all_cores: bool,
 ) -> Checked<(Records<Related>, BTreeSet<SourceId>)> {
     let mut ids = Ids::default();
     for kind in KindKey::ALL {
@@ -33,7 +35,11 @@ pub fn relate(
     }
     let resolver =
         || Resolver { ids: &ids, names, incomplete, lossy: BTreeSet::new(), diagnostics: Vec::new() };
-    let ((value, resolvers), dead) = rayon::join(|| records.relate(resolver), || dead_anchors(records, &ids));
+    let ((value, resolvers), dead) = if on_all_cores {
+        rayon::join(|| records.relate(RUN, resolver), || dead_anchors(records, &ids))
+    } else {
+        (records.relate(usize::MAX, resolver), dead_anchors(records, &ids))
+    };
     let (mut lossy, mut diagnostics) = (BTreeSet::new(), Vec::new());
     for resolver in resolvers {
         lossy.extend(resolver.lossy);
@@ -42,6 +48,9 @@ pub fn relate(
     diagnostics.extend(dead);
     Checked { value: (value, lossy), diagnostics }
 }
+
+/// How many neighbouring records are related by one.
+const RUN: usize = 64;
 
 /// How many ids of a kind are named where none is near: as many as a reader can choose from.
 const MOST_IDS: usize = 24;
