@@ -32,12 +32,15 @@ impl Layout {
                 pages.push(page);
             }
         }
-        let mut views: Vec<_> = pages.par_iter().map(|page| self.site.view(*page)).collect();
-        views.extend(self.site.root_views());
+        let root = self.site.root_views();
+        let is_one_pages = |name: &String| {
+            pages.iter().any(|page| page.template() == name) || root.iter().any(|view| view.template == name)
+        };
         // What is no kind of page's own template, such as a component, may stand in any of them.
-        if own.iter().all(|name| views.iter().any(|view| view.template == name)) {
-            views.retain(|view| own.contains(view.template));
-        }
+        let in_all = !own.iter().all(is_one_pages);
+        pages.retain(|page| in_all || own.contains(page.template()));
+        let mut views: Vec<_> = pages.par_iter().map(|page| self.site.view(*page)).collect();
+        views.extend(root.into_iter().filter(|view| in_all || own.contains(view.template)));
         let mut faults: BTreeMap<Span, Diagnostic> = BTreeMap::new();
         let rendered: Vec<_> = views.par_iter().map(|view| self.templates.render(view)).collect();
         for fault in rendered.into_iter().filter_map(Result::err) {

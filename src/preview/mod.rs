@@ -114,11 +114,12 @@ impl Preview {
     }
 
     fn say(&self, good: Option<Arc<Good>>, said: Said) {
-        self.shown.send_modify(|shown| {
-            let before = shown.take();
-            let revision = before.as_ref().map_or(0, |before| before.revision) + 1;
-            let good = good.or_else(|| before.and_then(|before| before.good.clone()));
-            *shown = Some(Arc::new(Shown { revision, good, said: Arc::new(said) }));
-        });
+        let before = self.shown.borrow().clone();
+        let revision = before.as_ref().map_or(0, |before| before.revision) + 1;
+        let good = good.or_else(|| before.as_ref().and_then(|before| before.good.clone()));
+        let shown = Shown { revision, good, said: Arc::new(said) };
+        // Giving back what was shown takes its time, and comes after.
+        let given_back = self.shown.send_replace(Some(Arc::new(shown)));
+        drop((before, given_back));
     }
 }

@@ -98,6 +98,43 @@ pub struct Page {
 }
 
 impl Page {
+    /// The name of the template that it is rendered with.
+    pub fn template(self) -> &'static str {
+        match self.key {
+            PageKey::Home => "home.html",
+            PageKey::NotFound => "404.html",
+            PageKey::Commitments(..) => "commitments.html",
+            PageKey::Meetings(_) => "meetings.html",
+            PageKey::Sources(_) => "sources.html",
+            PageKey::Topics => "topics.html",
+            PageKey::Initiatives | PageKey::Organizations | PageKey::People => "entries.html",
+            PageKey::Indicators => "indicators.html",
+            PageKey::Principles => "principles.html",
+            PageKey::Questions => "questions.html",
+            PageKey::Glossary => "glossary.html",
+            PageKey::Discrepancies => "discrepancies.html",
+            PageKey::Changes(..) => "changes.html",
+            PageKey::Calendar => "calendar.html",
+            PageKey::Gaps => "gaps.html",
+            PageKey::Data => "data.html",
+            PageKey::Record(record) => match record.kind {
+                KindKey::Meeting => "meeting.html",
+                KindKey::Commitment => "commitment.html",
+                KindKey::Topic => "topic.html",
+                KindKey::Page => "page.html",
+                KindKey::Initiative => "initiative.html",
+                KindKey::Organization => "organization.html",
+                KindKey::Person => "person.html",
+                KindKey::Source => "source.html",
+                KindKey::Indicator => "indicator.html",
+                KindKey::Principle => "principle.html",
+                KindKey::Question => "question.html",
+                KindKey::Discrepancy => "discrepancy.html",
+                KindKey::Term => "glossary.html",
+            },
+        }
+    }
+
     /// What pages of one template have in common.
     pub fn kind(self) -> (std::mem::Discriminant<PageKey>, Option<KindKey>) {
         let kind = match self.key {

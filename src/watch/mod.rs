@@ -16,11 +16,15 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
-use notify::event::{AccessKind, AccessMode, ModifyKind};
+use notify::event::{AccessKind, AccessMode, ModifyKind, RenameMode};
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 /// How long nothing more must happen after a hint: editors write a file in several steps.
-const PAUSE: Duration = Duration::from_millis(25);
+const PAUSE: Duration = Duration::from_millis(30);
+
+/// How long after a hint that somebody has written a file to its end, or given it its name: only what belongs together
+/// may follow.
+const SHORT_PAUSE: Duration = Duration::from_millis(15);
 
 /// How long one waits for that at most.
 const LONGEST_PAUSE: Duration = Duration::from_millis(250);
@@ -34,6 +38,8 @@ const OFTEN: Duration = Duration::from_millis(500);
 /// Something happened that is worth looking, or waking, for; the weightiest last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Hint {
+    /// A file was written to its end, or moved to its place.
+    Whole,
     Change,
     /// A watched folder itself came, went or was exchanged, or some hints were lost: it is to be watched anew.
     Upheaval,
@@ -173,11 +179,12 @@ impl Watch {
     /// Waits until nothing more happens, and returns the weightiest hint.
     fn settle(&self, first: Hint) -> Hint {
         let end = Instant::now() + LONGEST_PAUSE;
-        let mut weightiest = first;
+        let (mut weightiest, mut last) = (first, first);
         while weightiest != Hint::Stop {
             let left = end.saturating_duration_since(Instant::now());
-            match self.hints.recv_timeout(PAUSE.min(left)) {
-                Ok(hint) => weightiest = weightiest.max(hint),
+            let pause = if last == Hint::Whole { SHORT_PAUSE } else { PAUSE };
+            match self.hints.recv_timeout(pause.min(left)) {
+                Ok(hint) => (weightiest, last) = (weightiest.max(hint), hint),
                 Err(_) => break,
             }
             if left.is_zero() {
@@ -275,7 +282,8 @@ impl Scope {
             {
                 Some(Hint::Upheaval)
             }
-            EventKind::Access(AccessKind::Close(AccessMode::Write)) => Some(Hint::Change),
+            EventKind::Access(AccessKind::Close(AccessMode::Write)) => Some(Hint::Whole),
+            EventKind::Modify(ModifyKind::Name(RenameMode::To | RenameMode::Both)) => Some(Hint::Whole),
             // That a file was opened or read changes nothing, and who looks does both.
             EventKind::Access(_) => None,
             _ => Some(Hint::Change),

@@ -91,56 +91,50 @@ pub enum View {
 impl Scribe<'_> {
     /// The view of the scribe's page.
     pub(super) fn view(&self) -> PageView {
-        let (template, view) = match self.page.key {
-            PageKey::Home => ("home.html", View::Home(self.home())),
-            PageKey::NotFound => ("404.html", View::NotFound {}),
-            PageKey::Commitments(filter, number) => {
-                ("commitments.html", View::Commitments(self.commitments(filter, number)))
-            }
-            PageKey::Meetings(number) => ("meetings.html", View::Meetings(self.meetings(number))),
-            PageKey::Sources(number) => ("sources.html", View::Sources(self.source_list(number))),
-            PageKey::Topics => ("topics.html", View::Entries(self.topics())),
-            PageKey::Initiatives => ("entries.html", View::Entries(self.initiatives())),
-            PageKey::Indicators => ("indicators.html", View::Entries(self.indicators())),
-            PageKey::Organizations => ("entries.html", View::Entries(self.organizations())),
-            PageKey::People => ("entries.html", View::Entries(self.people())),
-            PageKey::Principles => ("principles.html", View::Principles(self.principles())),
-            PageKey::Questions => ("questions.html", View::Questions(self.questions())),
-            PageKey::Glossary => ("glossary.html", View::Glossary(self.glossary())),
-            PageKey::Discrepancies => ("discrepancies.html", View::Discrepancies(self.all_discrepancies())),
-            PageKey::Changes(filter, number) => ("changes.html", View::Changes(self.changes(filter, number))),
-            PageKey::Calendar => ("calendar.html", View::Calendar(self.calendar())),
-            PageKey::Gaps => ("gaps.html", View::Gaps(self.gaps())),
-            PageKey::Data => ("data.html", View::Data(self.data())),
+        let view = match self.page.key {
+            PageKey::Home => View::Home(self.home()),
+            PageKey::NotFound => View::NotFound {},
+            PageKey::Commitments(filter, number) => View::Commitments(self.commitments(filter, number)),
+            PageKey::Meetings(number) => View::Meetings(self.meetings(number)),
+            PageKey::Sources(number) => View::Sources(self.source_list(number)),
+            PageKey::Topics => View::Entries(self.topics()),
+            PageKey::Initiatives => View::Entries(self.initiatives()),
+            PageKey::Indicators => View::Entries(self.indicators()),
+            PageKey::Organizations => View::Entries(self.organizations()),
+            PageKey::People => View::Entries(self.people()),
+            PageKey::Principles => View::Principles(self.principles()),
+            PageKey::Questions => View::Questions(self.questions()),
+            PageKey::Glossary => View::Glossary(self.glossary()),
+            PageKey::Discrepancies => View::Discrepancies(self.all_discrepancies()),
+            PageKey::Changes(filter, number) => View::Changes(self.changes(filter, number)),
+            PageKey::Calendar => View::Calendar(self.calendar()),
+            PageKey::Gaps => View::Gaps(self.gaps()),
+            PageKey::Data => View::Data(self.data()),
             PageKey::Record(record) => self.record(record),
         };
         let file = match self.page.key {
             PageKey::NotFound => format!("{}404.html", self.route.path()),
             _ => self.route.file(),
         };
-        PageView { template, file, page: self.frame(), view }
+        PageView { template: self.page.template(), file, page: self.frame(), view }
     }
 
-    fn record(&self, record: AnyHandle) -> (&'static str, View) {
+    fn record(&self, record: AnyHandle) -> View {
         let index = record.index;
         match record.kind {
-            KindKey::Meeting => ("meeting.html", View::Meeting(self.meeting(Handle::new(index)))),
-            KindKey::Commitment => ("commitment.html", View::Commitment(self.commitment(Handle::new(index)))),
-            KindKey::Topic => ("topic.html", View::Topic(self.topic(Handle::new(index)))),
-            KindKey::Page => ("page.html", View::Text(self.page_text(Handle::new(index)))),
-            KindKey::Initiative => ("initiative.html", View::Initiative(self.initiative(Handle::new(index)))),
-            KindKey::Organization => {
-                ("organization.html", View::Organization(self.organization(Handle::new(index))))
-            }
-            KindKey::Person => ("person.html", View::Person(self.person(Handle::new(index)))),
-            KindKey::Source => ("source.html", View::Source(self.source_page(Handle::new(index)))),
-            KindKey::Indicator => ("indicator.html", View::Indicator(self.indicator(Handle::new(index)))),
-            KindKey::Principle => ("principle.html", View::Principle(self.principle(Handle::new(index)))),
-            KindKey::Question => ("question.html", View::Question(self.question(Handle::new(index)))),
-            KindKey::Discrepancy => {
-                ("discrepancy.html", View::Discrepancy(self.discrepancy(Handle::new(index))))
-            }
-            KindKey::Term => ("glossary.html", View::Glossary(self.glossary())),
+            KindKey::Meeting => View::Meeting(self.meeting(Handle::new(index))),
+            KindKey::Commitment => View::Commitment(self.commitment(Handle::new(index))),
+            KindKey::Topic => View::Topic(self.topic(Handle::new(index))),
+            KindKey::Page => View::Text(self.page_text(Handle::new(index))),
+            KindKey::Initiative => View::Initiative(self.initiative(Handle::new(index))),
+            KindKey::Organization => View::Organization(self.organization(Handle::new(index))),
+            KindKey::Person => View::Person(self.person(Handle::new(index))),
+            KindKey::Source => View::Source(self.source_page(Handle::new(index))),
+            KindKey::Indicator => View::Indicator(self.indicator(Handle::new(index))),
+            KindKey::Principle => View::Principle(self.principle(Handle::new(index))),
+            KindKey::Question => View::Question(self.question(Handle::new(index))),
+            KindKey::Discrepancy => View::Discrepancy(self.discrepancy(Handle::new(index))),
+            KindKey::Term => View::Glossary(self.glossary()),
         }
     }
 }
