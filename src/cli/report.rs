@@ -11,7 +11,7 @@ use clap::ColorChoice;
 
 use super::Exit;
 use super::arguments::Common;
-use crate::build::{self, Layout, Loaded, Options, Plan, ReadError};
+use crate::build::{self, Layout, Loaded, Memory, Options, Plan, ReadError};
 use crate::diagnostic::{self, Diagnostic, Severity, terminal};
 use crate::message::Arguments;
 use crate::text::Sources;
@@ -84,7 +84,11 @@ impl Common {
 
     /// Reads and checks the portal and prints nothing.
     pub(super) fn check(&self, root: &Path, options: &Options) -> Result<Plan<Layout>, Exit> {
-        build::check(&self.world(root)?, options).map_err(|error| self.unreadable(root, &error))
+        let mut memory = Memory::default();
+        let checked = memory.check(&self.world(root)?, options);
+        // The process ends soon; the system takes back a large portal's memory faster than its owner gives it back.
+        std::mem::forget(memory);
+        checked.map_err(|error| self.unreadable(root, &error))
     }
 
     /// Reads a portal and relates its records.
