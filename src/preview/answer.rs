@@ -41,7 +41,10 @@ fn is_folder(good: &Good, path: &OutputPath) -> bool {
 }
 
 fn found(path: &OutputPath, made: &Arc<Made>, revision: u64, headers: &HeaderMap) -> Response<Body> {
-    let tag = format!("\"{}\"", made.digest);
+    let is_page = path.as_str().ends_with(".html");
+    // A page says when it was loaded; one that was loaded before is another.
+    let tag =
+        if is_page { format!("\"{}-{revision}\"", made.digest) } else { format!("\"{}\"", made.digest) };
     let is_known = |known: &HeaderValue| {
         let known = known.to_str().unwrap_or_default();
         known.split(',').any(|known| known.trim().trim_start_matches("W/") == tag || known.trim() == "*")
@@ -49,7 +52,6 @@ fn found(path: &OutputPath, made: &Arc<Made>, revision: u64, headers: &HeaderMap
     if headers.get_all(IF_NONE_MATCH).iter().any(is_known) {
         return with(StatusCode::NOT_MODIFIED, [(ETAG, tag)], Body::empty());
     }
-    let is_page = path.as_str().ends_with(".html");
     let body = if is_page { live(&made.bytes, &made.digest, revision) } else { made.bytes.clone() };
     let kind = mime_guess::from_path(path.as_str()).first_or_octet_stream();
     let kind = match (kind.type_().as_str(), kind.subtype().as_str()) {
