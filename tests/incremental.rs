@@ -236,8 +236,9 @@ impl Folder {
                 assert_eq!(before, None, "{} is made twice", output.path);
                 Ok(())
             },
-            |path| {
+            |path, hash| {
                 let Some(text) = self.standing.get(path.as_str()) else { return Ok(false) };
+                assert_eq!(blake3::hash(text.as_bytes()), *hash, "{path}");
                 staged.lock().unwrap().insert(path.to_string(), text.clone());
                 Ok(true)
             },
@@ -421,4 +422,17 @@ fn what_did_not_change_is_not_looked_at_again() {
     assert_eq!(looked_at(&portal), (all, true));
     let settings = portal.append("portal.toml", "\n# a remark\n");
     assert_eq!(looked_at(&settings), (all, true));
+}
+
+/// What is said of files that nothing is made of counts as well.
+#[test]
+fn a_theme_that_comes_to_be_is_found() {
+    let portal = Portal::minimal().edit("portal.toml", "title =", "theme = \"mine\"\ntitle =");
+    let (mut memory, options) = (Memory::default(), Options::default());
+    let plan = memory.plan_again(&portal.0, &options).unwrap().unwrap();
+    assert_eq!(plan.count(Severity::Error), 1, "{}", drawn(&plan, "en"));
+    assert!(memory.plan_again(&portal.0, &options).unwrap().is_none());
+    let portal = portal.with("themes/mine/README.md", "Mine.");
+    let plan = memory.plan_again(&portal.0, &options).unwrap().unwrap();
+    assert_eq!(plan.count(Severity::Error), 0, "{}", drawn(&plan, "en"));
 }

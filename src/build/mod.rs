@@ -172,6 +172,8 @@ struct Seen {
     options: Options,
     today: civil::Date,
     sources: Vec<Source>,
+    /// What was said while they were read.
+    said: Vec<Diagnostic>,
     /// The digest of the theme's static files.
     theme: blake3::Hash,
     assets: Vec<(String, Option<Stamp>)>,
@@ -188,6 +190,7 @@ impl Seen {
             options: options.clone(),
             today: world.today(),
             sources: files.sources.iter().map(|(_, source)| source.clone()).collect(),
+            said: opened.diagnostics.iter().chain(&opened.theme.diagnostics).cloned().collect(),
             theme: theme.finalize(),
             assets: assets.map(|asset| (asset.path.clone(), world.stamp(&asset.path))).collect(),
         }
@@ -196,6 +199,7 @@ impl Seen {
     fn is_same(&self, other: &Self) -> bool {
         let sources = || self.sources.iter().zip(&other.sources);
         (&self.options, self.today, self.theme) == (&other.options, other.today, other.theme)
+            && self.said == other.said
             && self.sources.len() == other.sources.len()
             && sources().all(|(one, other)| one.is_same(other))
             // What has no stamp may have changed.
@@ -242,6 +246,11 @@ impl Memory {
         let plan = self.plan_opened(world, options, opened)?;
         self.seen = Some(seen);
         Ok(Some(plan))
+    }
+
+    /// Makes the next [`plan_again`](Self::plan_again) come to something, also when nothing changes.
+    pub fn forget_seen(&mut self) {
+        self.seen = None;
     }
 
     fn plan_opened(

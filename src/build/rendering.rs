@@ -72,11 +72,11 @@ impl Ready {
         &self,
         put: impl Fn(Output) -> Result<(), E> + Sync,
     ) -> Result<Vec<Diagnostic>, E> {
-        self.each(None, put, |_| Ok(false))
+        self.each(None, put, |_, _| Ok(false))
     }
 
     /// As [`each_output`](Self::each_output), but a page that would be what it was the last time is not rendered again if
-    /// `keep` says that it still stands at its path.
+    /// `keep` says that it still stands at its path: a file whose bytes have this BLAKE3 hash.
     ///
     /// # Errors
     ///
@@ -85,7 +85,7 @@ impl Ready {
         &self,
         rendered: &mut Rendered,
         put: impl Fn(Output) -> Result<(), E> + Sync,
-        keep: impl Fn(&OutputPath) -> Result<bool, E> + Sync,
+        keep: impl Fn(&OutputPath, &blake3::Hash) -> Result<bool, E> + Sync,
     ) -> Result<Vec<Diagnostic>, E> {
         rendered.begin(&self.templates);
         self.each(Some(rendered), put, keep)
@@ -95,7 +95,7 @@ impl Ready {
         &self,
         mut rendered: Option<&mut Rendered>,
         put: impl Fn(Output) -> Result<(), E> + Sync,
-        keep: impl Fn(&OutputPath) -> Result<bool, E> + Sync,
+        keep: impl Fn(&OutputPath, &blake3::Hash) -> Result<bool, E> + Sync,
     ) -> Result<Vec<Diagnostic>, E> {
         for (path, file) in &self.files {
             if let Some(path) = OutputPath::new(path) {
@@ -125,19 +125,19 @@ impl Ready {
         rendered.begin(&self.templates);
         let pages = self.site.pages().get(pages).unwrap_or_default();
         let faults = Faults::default();
-        let (put, keep) = (|_| Ok::<(), Infallible>(()), |_: &OutputPath| Ok(true));
+        let (put, keep) = (|_| Ok::<(), Infallible>(()), |_: &OutputPath, _: &blake3::Hash| Ok(true));
         let views = self.render_pages(pages, Some(&rendered.views), &put, &keep, &faults);
         rendered.views.extend(views.unwrap_or_default());
         faults.into_diagnostics()
     }
 
-    /// Renders pages in parallel, and returns the digests of their views where somebody knows those of before.
+    /// Renders pages in parallel, and returns their digests where somebody knows those of before.
     fn render_pages<E: Send>(
         &self,
         pages: &[Page],
         before: Option<&Digests>,
         put: &(impl Fn(Output) -> Result<(), E> + Sync),
-        keep: &(impl Fn(&OutputPath) -> Result<bool, E> + Sync),
+        keep: &(impl Fn(&OutputPath, &blake3::Hash) -> Result<bool, E> + Sync),
         faults: &Faults,
     ) -> Result<Digests, E> {
         let render = |page: &Page| {
@@ -148,23 +148,28 @@ impl Ready {
         pages.par_iter().filter_map(|page| render(page).transpose()).collect()
     }
 
-    /// Renders a page unless it stands as it would be, and returns the digest of its view where that of before may be known.
+    /// Renders a page unless it stands as it would be, and returns its digests where those of before may be known.
     fn render<E>(
         &self,
         view: &PageView,
         before: Option<&Digests>,
         put: &impl Fn(Output) -> Result<(), E>,
-        keep: &impl Fn(&OutputPath) -> Result<bool, E>,
+        keep: &impl Fn(&OutputPath, &blake3::Hash) -> Result<bool, E>,
         faults: &Faults,
-    ) -> Result<Option<blake3::Hash>, E> {
+    ) -> Result<Option<Digest>, E> {
         let Some(path) = OutputPath::new(&view.file) else { return Ok(None) };
-        let digest = before.map(|_| digest(view));
-        let is_same = before.is_some_and(|before| before.get(&view.file) == digest.as_ref());
-        if is_same && keep(&path)? {
-            return Ok(digest);
+        let seen = before.map(|_| digest(view));
+        let same = before.and_then(|before| before.get(&view.file)).filter(|same| Some(same.view) == seen);
+        if let Some(same) = same
+            && keep(&path, &same.bytes)?
+        {
+            return Ok(Some(*same));
         }
         match self.templates.render(view) {
-            Ok(bytes) => put(Output { path, bytes }).map(|()| digest),
+            Ok(bytes) => {
+                let made = seen.map(|view| Digest { view, bytes: blake3::hash(&bytes) });
+                put(Output { path, bytes }).map(|()| made)
+            }
             Err(fault) => {
                 faults.add(&view.file, fault);
                 Ok(None)
@@ -208,8 +213,15 @@ impl Ready {
     }
 }
 
-/// The digest of what each page shows, by its file.
-type Digests = BTreeMap<String, blake3::Hash>;
+/// The digests of each page, by its file.
+type Digests = BTreeMap<String, Digest>;
+
+/// What a page showed, and what was made of it.
+#[derive(Clone, Copy, Debug)]
+struct Digest {
+    view: blake3::Hash,
+    bytes: blake3::Hash,
+}
 
 /// What pages were rendered from the last time.
 #[derive(Debug, Default)]

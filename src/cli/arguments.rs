@@ -347,6 +347,10 @@ fn port(matches: &ArgMatches) -> Result<Option<u16>, Refusal> {
 
 fn host(matches: &ArgMatches) -> Result<Option<IpAddr>, Refusal> {
     let Some(found) = matches.get_one::<String>("host") else { return Ok(None) };
+    // The name of this computer for itself: what is listened at anyway.
+    if found == "localhost" {
+        return Ok(None);
+    }
     let number = found.strip_prefix('[').and_then(|found| found.strip_suffix(']')).unwrap_or(found);
     number.parse().map(Some).map_err(|_| Refusal::new("bad-host").with("found", found))
 }

@@ -6,7 +6,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::Exit;
 use super::arguments::{Build, Common};
-use super::live::{Act, Live, Seen};
+use super::live::{Act, Done, Live, Seen};
 use crate::build::{Options, Plan, Ready, Rendered};
 use crate::content;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -41,7 +41,10 @@ fn build(common: &Common, arguments: &Build) -> Result<Exit, Exit> {
     let target = Target { common, root: &root, out: &out };
     if arguments.watch {
         let live = Live::new(common, &root, options)?;
-        return live.follow(arguments.poll, &mut Building { target, rendered: Rendered::default() });
+        return live.follow(
+            arguments.poll,
+            &mut Building { target, rendered: Rendered::default(), failure: None, is_written: false },
+        );
     }
     let plan = common.plan(&root, &options)?;
     let Some(ready) = &plan.ready else {
@@ -90,9 +93,9 @@ impl Target<'_> {
             progress.inc(1);
             stage.put(&output)
         };
-        let keep = |path: &OutputPath| {
+        let keep = |path: &OutputPath, hash: &blake3::Hash| {
             progress.inc(1);
-            stage.keep(path)
+            stage.keep(path, hash)
         };
         let faults = match rendered {
             Some(rendered) => ready.each_change(rendered, put, keep)?,
@@ -126,29 +129,50 @@ impl Target<'_> {
 struct Building<'a> {
     target: Target<'a>,
     rendered: Rendered,
+    /// Why the site could not be written the last time.
+    failure: Option<String>,
+    /// Whether it was written once.
+    is_written: bool,
 }
 
 impl Act for Building<'_> {
-    fn act(&mut self, seen: Seen) -> Result<(), Exit> {
-        let Seen::Plan(plan) = seen else { return Ok(()) };
-        let Some(ready) = &plan.ready else { return Ok(()) };
+    fn act(&mut self, seen: Seen) -> Result<Done, Exit> {
+        let Seen::Plan(plan) = seen else { return Ok(Done::Whole) };
+        let Some(ready) = &plan.ready else { return Ok(Done::Whole) };
         let common = self.target.common;
         let began = common.environment.started.elapsed();
-        match self.target.write(ready, Some(&mut self.rendered)) {
-            Ok(Ok(report)) => self.target.summarize(ready, &plan, &report, common.seconds_since(began)),
+        let written = self.target.write(ready, Some(&mut self.rendered));
+        let before = self.failure.take();
+        match written {
+            Ok(Ok(report)) => {
+                self.target.summarize(ready, &plan, &report, common.seconds_since(began));
+                if !self.is_written {
+                    common.print("watch-waiting", &Arguments::new());
+                }
+                self.is_written = true;
+            }
             Ok(Err(faults)) => {
                 // What was rendered beside them stands nowhere.
                 self.rendered = Rendered::default();
                 common.draw(&faults, &plan.sources);
                 common.summarize_errors(faults.len(), &plan);
             }
-            Err(error) => match explain(common, &error) {
-                // Nothing that changes in the portal makes this folder one to write to.
-                Exit::Usage => return Err(Exit::Usage),
-                _ => self.rendered = Rendered::default(),
-            },
+            Err(error) => {
+                self.rendered = Rendered::default();
+                let failure = format!("{error:?}");
+                // Said once, however often it is tried again.
+                if before.as_ref() != Some(&failure) {
+                    let exit = explain(common, &error);
+                    // Nothing that changes in the portal makes such a folder one to write to.
+                    if exit == Exit::Usage || !self.is_written {
+                        return Err(exit);
+                    }
+                }
+                self.failure = Some(failure);
+                return Ok(Done::Again);
+            }
         }
-        Ok(())
+        Ok(Done::Whole)
     }
 }
 

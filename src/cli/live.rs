@@ -25,19 +25,30 @@ pub(super) struct Live<'a> {
     /// What was said the last time, so that only what is new is said again.
     said: BTreeSet<String>,
     had_errors: bool,
+    /// Whether there has been a good site.
+    is_standing: bool,
     /// Why it could not be read the last time.
     failure: Option<String>,
 }
 
 /// Who does something with what a portal becomes.
 pub(super) trait Act {
-    /// Does it.
-    fn act(&mut self, seen: Seen) -> Result<(), Exit>;
+    /// Does it, and says whether that is all.
+    fn act(&mut self, seen: Seen) -> Result<Done, Exit>;
 
     /// Does a little of what can wait, and says whether there is more.
     fn idle(&mut self) -> bool {
         false
     }
+}
+
+/// Whether something was done with what a portal has become.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Done {
+    /// All there was to do.
+    Whole,
+    /// It is to be tried again, also when nothing changes.
+    Again,
 }
 
 /// What a look at a portal came to.
@@ -52,7 +63,17 @@ impl<'a> Live<'a> {
     pub(super) fn new(common: &'a Common, root: &'a Path, options: Options) -> Result<Self, Exit> {
         let disk = common.world(root)?;
         let (memory, said) = (Memory::default(), BTreeSet::new());
-        Ok(Self { common, root, disk, options, memory, said, had_errors: false, failure: None })
+        Ok(Self {
+            common,
+            root,
+            disk,
+            options,
+            memory,
+            said,
+            had_errors: false,
+            is_standing: false,
+            failure: None,
+        })
     }
 
     /// Looks at the portal, and hands on what it has become whenever it changes, until the program is interrupted.
@@ -64,8 +85,10 @@ impl<'a> Live<'a> {
             self.common.note("watch-failed", &Arguments::new().with("reason", failure.to_string()));
         }
         loop {
-            if let Some(seen) = self.look() {
-                act.act(seen)?;
+            if let Some(seen) = self.look()
+                && act.act(seen)? == Done::Again
+            {
+                self.memory.forget_seen();
             }
             if watch.wait_and(|| act.idle()) == Woken::Stop {
                 return Ok(Exit::Good);
@@ -92,8 +115,8 @@ impl<'a> Live<'a> {
             return None;
         }
         self.common.say_error(&failure);
-        self.said.clear();
         self.had_errors = true;
+        self.remain(1);
         self.failure = Some(failure.clone());
         Some(Seen::Failure(failure))
     }
@@ -110,9 +133,18 @@ impl<'a> Live<'a> {
         match plan.count(Severity::Error) {
             0 if self.had_errors => self.common.print("mended", &Arguments::new()),
             0 => {}
-            errors => self.common.note("errors-remain", &Arguments::new().count("errors", errors)),
+            errors => self.remain(errors),
         }
         self.had_errors = plan.count(Severity::Error) > 0;
-        self.said = names;
+        self.is_standing |= plan.ready.is_some();
+        // Where there are errors, not all warnings can be seen: those that were said are not new afterwards.
+        self.said = if self.had_errors { &self.said | &names } else { names };
+    }
+
+    /// Says how many errors there are, and what stands meanwhile.
+    fn remain(&self, errors: usize) {
+        let standing = if self.is_standing { "yes" } else { "no" };
+        let values = Arguments::new().count("errors", errors).with("standing", standing);
+        self.common.note("errors-remain", &values);
     }
 }

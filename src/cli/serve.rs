@@ -6,7 +6,7 @@ use std::path::{self, Path};
 
 use super::Exit;
 use super::arguments::{Common, Serve};
-use super::live::{Act, Live, Seen};
+use super::live::{Act, Done, Live, Seen};
 use crate::build::{Options, Plan};
 use crate::diagnostic::Severity;
 use crate::message::{Arguments, Phrases};
@@ -37,7 +37,7 @@ struct Serving<'a> {
 }
 
 impl Act for Serving<'_> {
-    fn act(&mut self, seen: Seen) -> Result<(), Exit> {
+    fn act(&mut self, seen: Seen) -> Result<Done, Exit> {
         match seen {
             Seen::Plan(plan) => {
                 let summary = summary(&plan);
@@ -51,7 +51,7 @@ impl Act for Serving<'_> {
             greet(self.common, self.arguments, &self.preview);
             self.has_greeted = true;
         }
-        Ok(())
+        Ok(Done::Whole)
     }
 
     fn idle(&mut self) -> bool {
@@ -97,15 +97,20 @@ fn greet(common: &Common, arguments: &Serve, preview: &Preview) {
     let base = preview.base();
     let addresses = preview.addresses();
     let mut urls: Vec<String> = addresses.iter().map(|address| url(*address, &base)).collect();
-    // The name that people know, where it leads to this program under both of the machine's addresses.
-    if let (None, [first, _]) = (arguments.host, addresses) {
-        urls = vec![format!("http://localhost:{}{base}", first.port())];
+    let port = addresses.first().map_or(PORT, SocketAddr::port);
+    // The name that people know, where it leads to this program under both of the machine's addresses, or under all.
+    let is_unspecified = arguments.host.is_some_and(|host| host.is_unspecified());
+    if is_unspecified || (arguments.host.is_none() && addresses.len() > 1) {
+        urls = vec![format!("http://localhost:{port}{base}")];
+    }
+    if arguments.port.is_none() && port != PORT {
+        common.note("serve-port-moved", &Arguments::new().with("port", PORT.to_string()));
     }
     for url in &urls {
         common.print("serve-address", &Arguments::new().with("url", url.as_str()));
     }
     if arguments.host.is_some_and(|host| !host.is_loopback()) {
-        common.note("serve-open-to-others", &Arguments::new());
+        common.note("serve-open-to-others", &Arguments::new().with("port", port.to_string()));
     }
     common.print("serve-stop", &Arguments::new());
     if arguments.open

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::worded::{Place, Worded};
 use super::{Diagnostic, Severity};
-use crate::message::{Arguments, Phrases};
+use crate::message::Phrases;
 use crate::text::Sources;
 
 /// A diagnostic for a page in a browser.
@@ -89,7 +89,7 @@ impl Card {
     /// What has no place in the content, such as a folder that cannot be read.
     pub fn without_place(message: String, phrases: &Phrases) -> Self {
         let severity = Severity::Error;
-        let word = phrases.text(&format!("severity-{}", severity.key()), &Arguments::new());
+        let word = severity.word(phrases);
         Self { severity: severity.key(), word, code: "", message, places: Vec::new(), helps: Vec::new() }
     }
 }

@@ -1,6 +1,6 @@
 //! What a request's path means on a static host: a file of the site, another address, or nothing there could ever be.
 
-use percent_encoding::percent_decode_str;
+use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
 use crate::output::OutputPath;
 
@@ -40,12 +40,26 @@ fn decoded(part: &str) -> Option<String> {
     (!part.contains('/')).then(|| part.into_owned())
 }
 
-/// The folder that a site stands in on its host: the path of its address.
+/// What browsers do not write as it is in a path (<https://url.spec.whatwg.org/#path-percent-encode-set>); letters that
+/// are not of ASCII are among it by themselves.
+const UNWRITTEN: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'}');
+
+/// The folder that a site stands in on its host: the path of its address, as browsers write it.
 ///
 /// The address has been checked where the portal's settings were read.
 pub(super) fn base(url: Option<&str>) -> String {
     let path = url.and_then(|url| url.split_once("://")).and_then(|(_, rest)| rest.split_once('/'));
-    path.map_or_else(|| "/".to_owned(), |(_, path)| format!("/{path}"))
+    path.map_or_else(|| "/".to_owned(), |(_, path)| format!("/{}", utf8_percent_encode(path, UNWRITTEN)))
 }
 
 #[cfg(test)]
@@ -74,6 +88,7 @@ mod tests {
         assert_eq!(way("/en/", "/gis/"), Way::Nowhere);
         assert_eq!(base(Some("https://example.org/gis/")), "/gis/");
         assert_eq!(base(Some("https://example.org/")), "/");
+        assert_eq!(base(Some("https://example.org/año/a%20b/")), "/a%C3%B1o/a%20b/");
         assert_eq!(base(None), "/");
     }
 

@@ -21,17 +21,20 @@ const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resour
 
 /// The answer to a request for something of the site.
 pub(super) fn answer(shown: &Shown, uri: &Uri, headers: &HeaderMap) -> Response<Body> {
-    let Some(good) = &shown.good else { return bare(StatusCode::SERVICE_UNAVAILABLE) };
+    let Some(good) = &shown.good else {
+        return bare(StatusCode::SERVICE_UNAVAILABLE, shown.revision);
+    };
     let path = match address::way(uri.path(), &good.base) {
         Way::File(path) => path,
         Way::Elsewhere(to) => return redirect(&to, uri),
-        Way::Nowhere => return not_found(good, uri),
+        Way::Nowhere => return not_found(good, shown.revision, uri),
     };
     match good.made(&path) {
         Ok(Some(made)) => found(&path, &made, shown.revision, headers),
         Ok(None) if is_folder(good, &path) => redirect(&format!("{}/", uri.path()), uri),
-        Ok(None) => not_found(good, uri),
-        Err(_) => bare(StatusCode::INTERNAL_SERVER_ERROR),
+        Ok(None) => not_found(good, shown.revision, uri),
+        // What is wrong is said with the notes beside the page.
+        Err(_) => bare(StatusCode::INTERNAL_SERVER_ERROR, shown.revision),
     }
 }
 
@@ -64,13 +67,13 @@ fn found(path: &OutputPath, made: &Arc<Made>, revision: u64, headers: &HeaderMap
 }
 
 /// The page for addresses that lead nowhere, in the language of the address.
-fn not_found(good: &Good, uri: &Uri) -> Response<Body> {
+fn not_found(good: &Good, revision: u64, uri: &Uri) -> Response<Body> {
     let inside = uri.path().strip_prefix(&good.base).unwrap_or_default();
     let first = inside.split('/').next().unwrap_or_default();
     let language = good.ready.site.config.languages.iter().find(|language| language.key == first);
     let folder = language.map_or_else(String::new, |language| format!("{}/", language.key));
     let made = OutputPath::new(&format!("{folder}404.html")).and_then(|path| good.made(&path).ok().flatten());
-    let Some(made) = made else { return bare(StatusCode::NOT_FOUND) };
+    let Some(made) = made else { return bare(StatusCode::NOT_FOUND, revision) };
     // It is shown at any depth, so its relative addresses need to be told where they begin; and it is this site that its
     // absolute ones mean.
     let page = String::from_utf8_lossy(&made.bytes);
@@ -82,15 +85,15 @@ fn not_found(good: &Good, uri: &Uri) -> Response<Body> {
         Some((before, after)) => format!("{before}<head>\n<base href=\"{}{folder}\">{after}", good.base),
         None => page,
     };
-    html(StatusCode::NOT_FOUND, live(page.as_bytes(), "", 0))
+    html(StatusCode::NOT_FOUND, live(page.as_bytes(), "", revision))
 }
 
 /// A page of nothing but what keeps it up to date, and so shows why there is nothing.
-fn bare(status: StatusCode) -> Response<Body> {
+fn bare(status: StatusCode, revision: u64) -> Response<Body> {
     let page = "<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n\
         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
         <meta name=\"color-scheme\" content=\"light dark\">\n<title>Constancia</title>\n</head>\n<body>\n</body>\n</html>\n";
-    html(status, live(page.as_bytes(), "", 0))
+    html(status, live(page.as_bytes(), "", revision))
 }
 
 /// A page with what keeps it up to date. The digest says which page it is; an empty one, that it is none of the site. The

@@ -24,6 +24,7 @@ pub use self::editor::Editor;
 use self::notes::Writer;
 use self::shown::{Good, Said, Shown};
 use crate::build::{Plan, Rendered};
+use crate::diagnostic::Diagnostic;
 use crate::message::Phrases;
 
 /// How many pages are looked through before one sees whether there is something else to do.
@@ -55,6 +56,8 @@ pub struct Preview {
     rendered: Rendered,
     /// The site that is being looked through, and from which page on.
     looking: Option<(Arc<Good>, usize)>,
+    /// What was found there.
+    found: Vec<Diagnostic>,
 }
 
 impl Preview {
@@ -69,7 +72,7 @@ impl Preview {
         let addresses = listeners.iter().map(std::net::TcpListener::local_addr).collect::<io::Result<_>>()?;
         let writer = Writer { phrases: settings.phrases, editor: settings.editor, root: settings.root };
         server::start(listeners, server::Served::new(receiver, writer, settings.host))?;
-        Ok(Self { addresses, shown, rendered: Rendered::default(), looking: None })
+        Ok(Self { addresses, shown, rendered: Rendered::default(), looking: None, found: Vec::new() })
     }
 
     /// The addresses that are listened at.
@@ -89,7 +92,10 @@ impl Preview {
         let good = ready.map(|ready| Arc::new(Good::new(ready, Arc::clone(&sources))));
         // Only a portal's own templates can fail on a page, and only a build or somebody who opens it would meet that.
         self.looking = good.clone().filter(|good| good.ready.has_own_templates()).map(|good| (good, 0));
-        self.say(good, Said { sources, diagnostics, failure: None });
+        self.found.clear();
+        let mut faults = self.said().map(|said| said.faults_in(&sources)).unwrap_or_default();
+        faults.retain(|_| self.looking.is_some());
+        self.say(good, Said { sources, diagnostics, faults, failure: None });
     }
 
     /// Shows why the portal could not be read, over the last good site.
@@ -101,25 +107,43 @@ impl Preview {
     /// Renders some more pages that nobody has opened, to find what is wrong with the portal's templates there, and shows
     /// it; returns whether there are more to look at. To be called while there is nothing else to do.
     pub fn look_further(&mut self) -> bool {
-        let Some((good, from)) = self.looking.take() else { return false };
+        let (Some((good, from)), Some(said)) = (self.looking.take(), self.said()) else { return false };
         let to = from + PAGES_AT_ONCE;
-        let faults = good.ready.look_through(&mut self.rendered, from..to);
-        if !faults.is_empty() {
-            let shown = self.shown.borrow().as_ref().map(|shown| Arc::new(shown.with_faults(faults)));
-            self.shown.send_replace(shown);
+        for fault in good.ready.look_through(&mut self.rendered, from..to) {
+            if !self.found.iter().any(|found| found.span() == fault.span()) {
+                self.found.push(fault);
+            }
         }
         let is_more = to < good.ready.site.pages().len();
+        let is_shown = |fault: &Diagnostic| said.faults.iter().any(|shown| shown.span() == fault.span());
+        // What was found before is taken back when all pages have been looked through without it.
+        let is_over = !is_more && said.faults.len() != self.found.len();
+        if is_over || !self.found.iter().all(is_shown) {
+            let before = said.faults.iter().filter(|_| is_more);
+            let before = before.filter(|shown| !self.found.iter().any(|found| found.span() == shown.span()));
+            let faults = self.found.iter().chain(before).cloned().collect();
+            self.say(None, Said { faults, ..Said::clone(&said) });
+        }
         self.looking = is_more.then_some((good, to));
         is_more
     }
 
+    fn said(&self) -> Option<Arc<Said>> {
+        self.shown.borrow().as_ref().map(|shown| Arc::clone(&shown.said))
+    }
+
     fn say(&self, good: Option<Arc<Good>>, said: Said) {
         let before = self.shown.borrow().clone();
-        let revision = before.as_ref().map_or(0, |before| before.revision) + 1;
+        let revision = before.as_ref().map_or_else(first_revision, |before| before.revision + 1);
         let good = good.or_else(|| before.as_ref().and_then(|before| before.good.clone()));
         let shown = Shown { revision, good, said: Arc::new(said) };
         // Giving back what was shown takes its time, and comes after.
         let given_back = self.shown.send_replace(Some(Arc::new(shown)));
         drop((before, given_back));
     }
+}
+
+/// A number to count from that another run of the program hardly begins with, and that scripts can hold.
+fn first_revision() -> u64 {
+    u64::from(std::process::id()) << 20
 }

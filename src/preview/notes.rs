@@ -75,6 +75,10 @@ pub(super) struct Notes {
     unpublished: BTreeMap<String, String>,
     /// Where to go from a page that is gone.
     onward: Vec<Link>,
+    /// Whether a record's page stood at the address before.
+    known: bool,
+    /// Whether there is a site under the errors.
+    standing: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -92,19 +96,8 @@ struct Link {
 }
 
 /// The words that are the same on every page, named `preview-…`.
-const WORDS: &[&str] = &[
-    "close",
-    "edit",
-    "here",
-    "elsewhere",
-    "warnings",
-    "gone",
-    "gone-help",
-    "lost",
-    "opens",
-    "translation",
-    "label",
-];
+const WORDS: &[&str] =
+    &["close", "edit", "here", "elsewhere", "gone", "gone-help", "lost", "opens", "translation", "label"];
 
 impl<'a> State<'a> {
     pub(super) fn of(shown: &'a Shown, path: &str) -> Self {
@@ -134,7 +127,11 @@ impl Writer {
         let places = page.map(|(good, page)| places(good, page)).unwrap_or_default();
         let errors = match &shown.said.failure {
             Some(failure) => vec![Card::without_place(failure.clone(), &self.phrases)],
-            None => self.cards(shown.said.errors(), &shown.said.sources),
+            None => {
+                let own = good.and_then(|good| good.made(&file(good, path)?).err());
+                let own = own.filter(|own| shown.said.errors().all(|said| said.span() != own.span()));
+                self.cards(own.iter().chain(shown.said.errors()), &shown.said.sources)
+            }
         };
         let count = Arguments::new().count("count", shown.said.errors().count().max(errors.len()));
         let is_here = |said: &&Diagnostic| said.labels.iter().any(|label| is_in(&places, label.span));
@@ -168,6 +165,8 @@ impl Writer {
                 (Some(good), None) => self.onward(good, path, seen),
                 _ => Vec::new(),
             },
+            known: seen.is_some(),
+            standing: good.is_some(),
         }
     }
 
@@ -216,7 +215,12 @@ impl Writer {
             return Some(self.word(&format!("preview-draft{length}")));
         }
         let later = header.publish_on.filter(|date| date.last_day() > good.ready.site.portal.as_of)?;
-        let date = Arguments::new().with("date", later.to_string());
+        // Written as the portal writes dates in the language of these words, if that is one of its own.
+        let site = &good.ready.site;
+        let is_own = |key: &str| key.split(['-', '_']).next() == Some(self.phrases.language());
+        let own = site.config.languages.iter().zip(&site.locales).find(|(language, _)| is_own(&language.key));
+        let date = own.map_or_else(|| later.to_string(), |(_, locale)| locale.date(later));
+        let date = Arguments::new().with("date", date);
         Some(self.phrases.text(&format!("preview-later{length}"), &date))
     }
 

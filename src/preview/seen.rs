@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::shown::Good;
-use crate::model::{AnyHandle, Id, KindKey, Language};
+use crate::model::{AnyHandle, Id, KindKey};
 use crate::output::OutputPath;
 use crate::site::{Page, PageKey, Site};
 
@@ -15,7 +15,8 @@ const MOST: usize = 1_000;
 pub(super) struct Seen {
     kind: KindKey,
     id: Id,
-    language: Language,
+    /// The key of its language: which number a language has may change.
+    language: String,
     /// What it was called.
     pub(super) title: String,
 }
@@ -26,12 +27,12 @@ pub(super) struct Memory(BTreeMap<String, Seen>);
 
 impl Memory {
     /// Remembers what stands at an address, and returns what stood there last.
-    pub(super) fn look(&mut self, good: &Good, address: &str, file: Option<&OutputPath>) -> Option<Seen> {
-        let page = file.and_then(|file| good.ready.page(file));
-        if let Some(Page { key: PageKey::Record(record), language }) = page {
+    pub(super) fn look(&mut self, good: &Good, address: &str, file: &OutputPath) -> Option<Seen> {
+        if let Some(Page { key: PageKey::Record(record), language }) = good.ready.page(file) {
             let records = &good.ready.site.portal.records;
             let id = records.header(record).id.clone();
             let title = records.title(record, language).1.to_owned();
+            let language = good.ready.site.config.languages[language.index()].key.clone();
             if self.0.len() >= MOST {
                 self.0.clear();
             }
@@ -42,14 +43,17 @@ impl Memory {
 }
 
 impl Seen {
-    /// The page of the same record now: the one of its id, or the one called the same.
+    /// The page of the same record now: the one of its id, or the one called the same; in its language, or else the first.
     pub(super) fn now(&self, site: &Site) -> Option<Page> {
+        let languages = || site.config.language_indexes().zip(&site.config.languages);
+        let same = languages().find(|(_, own)| own.key == self.language).or_else(|| languages().next());
+        let (language, _) = same?;
         let records = &site.portal.records;
         let headers = records.headers(self.kind);
         let of_id = headers.iter().position(|header| header.id == self.id);
         let record = |index| AnyHandle { kind: self.kind, index };
-        let called = |index: &usize| records.title(record(*index), self.language).1 == self.title;
+        let called = |index: &usize| records.title(record(*index), language).1 == self.title;
         let index = of_id.or_else(|| (0..headers.len()).find(called))?;
-        Some(Page { key: PageKey::Record(record(index)), language: self.language })
+        Some(Page { key: PageKey::Record(record(index)), language })
     }
 }

@@ -183,7 +183,7 @@ async fn notes(State(served): State<Served>, uri: Uri) -> Response<Body> {
     let write = move || {
         let look = |good: &Arc<Good>| {
             let Way::File(file) = way(&path, &good.base) else { return None };
-            memory.lock().unwrap_or_else(PoisonError::into_inner).look(good, &path, Some(&file))
+            memory.lock().unwrap_or_else(PoisonError::into_inner).look(good, &path, &file)
         };
         let seen = shown.good.as_ref().and_then(look);
         json(&writer.notes(&shown, &path, seen.as_ref()))

@@ -18,7 +18,7 @@ const KEPT: usize = 64;
 /// What is shown between one look at the portal and the next.
 #[derive(Debug)]
 pub(super) struct Shown {
-    /// Counts what was shown.
+    /// Counts what was shown, from a number on that no other run of the program begins with.
     pub(super) revision: u64,
     /// The last site against which nothing stood, if there was one.
     pub(super) good: Option<Arc<Good>>,
@@ -27,10 +27,12 @@ pub(super) struct Shown {
 }
 
 /// What there is to say about a portal.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Said {
     pub(super) sources: Arc<Sources>,
     pub(super) diagnostics: Vec<Diagnostic>,
+    /// What is wrong with templates on some pages of the site that is shown.
+    pub(super) faults: Vec<Diagnostic>,
     /// Why the portal could not even be read, in words.
     pub(super) failure: Option<String>,
 }
@@ -54,19 +56,18 @@ pub(super) struct Made {
     pub(super) digest: String,
 }
 
-impl Shown {
-    /// What is shown when faults of templates were found on some pages.
-    pub(super) fn with_faults(&self, faults: Vec<Diagnostic>) -> Self {
-        let mut diagnostics = self.said.diagnostics.clone();
-        diagnostics.splice(0..0, faults);
-        let said = Said { sources: Arc::clone(&self.said.sources), diagnostics, failure: None };
-        Self { revision: self.revision + 1, good: self.good.clone(), said: Arc::new(said) }
-    }
-}
-
 impl Said {
+    /// The faults that stand in texts which are still the same.
+    pub(super) fn faults_in(&self, sources: &Sources) -> Vec<Diagnostic> {
+        let is_same = |fault: &&Diagnostic| {
+            let ids = fault.labels.iter().map(|label| label.span.source);
+            ids.into_iter().all(|id| sources.get(id).is_same(self.sources.get(id)))
+        };
+        self.faults.iter().filter(is_same).cloned().collect()
+    }
+
     pub(super) fn errors(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.of(Severity::Error)
+        self.faults.iter().chain(self.of(Severity::Error))
     }
 
     pub(super) fn warnings(&self) -> impl Iterator<Item = &Diagnostic> {

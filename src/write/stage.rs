@@ -97,14 +97,15 @@ impl Stage {
         tree::write_new(&target, &output.bytes).at(&target)
     }
 
-    /// Takes an output as it stands, if it stands there as the last build wrote it; from many threads at once. If not, it
-    /// is to be [`put`](Self::put).
+    /// Takes an output as it stands, if it stands there as the last build wrote it and its bytes have this hash; from many
+    /// threads at once. If not, it is to be [`put`](Self::put).
     ///
     /// # Errors
     ///
     /// When another output has its place. The stage cannot be finished after that.
-    pub fn keep(&self, path: &OutputPath) -> Result<bool, WriteError> {
+    pub fn keep(&self, path: &OutputPath, hash: &blake3::Hash) -> Result<bool, WriteError> {
         let record = self.previous.as_ref().and_then(|previous| previous.get(path.as_str()));
+        let record = record.filter(|record| record.hash == *hash);
         let Some(record) = record.filter(|record| is_recorded(&self.site.join(path.as_str()), record)) else {
             return Ok(false);
         };

@@ -654,7 +654,7 @@ describe('an editor', () => {
             assert.ok(await aside(page).getByText(words('preview-draft-long')).isVisible());
             await page.goto(`${preview.base}en/questions/for-later/`);
             await ready(page);
-            assert.ok(await aside(page).locator('.panel .mark').filter({ hasText: '2031-02-03' }).isVisible());
+            assert.ok(await aside(page).locator('.panel .mark').filter({ hasText: '3 February 2031' }).isVisible());
             await finish(page, watch);
         } finally {
             await preview.stop();
@@ -690,8 +690,8 @@ describe('an editor', () => {
             const [edit, languages, here, elsewhere] = sections;
             assert.equal(edit, words('preview-edit'));
             assert.equal(languages, words('preview-translation'));
-            assert.equal(here, `${words('preview-warnings')}: ${words('preview-here')}`);
-            assert.equal(elsewhere, `${words('preview-warnings')}: ${words('preview-elsewhere')}`);
+            assert.equal(here, words('preview-here'));
+            assert.equal(elsewhere, words('preview-elsewhere'));
             const files = await panel.locator('section').nth(0).getByRole('link').allTextContents();
             assert.deepEqual(files, [PLEDGE]);
             const href = await panel.getByRole('link', { name: PLEDGE, exact: true }).first().getAttribute('href');
@@ -772,6 +772,26 @@ test('a site that stands in a folder of its host is previewed there, and says wh
             assert.ok(page.url().startsWith(preview.base), page.url());
             await ready(page);
         }
+        // Not even with a file that no tab can exchange is such a page loaded again and again.
+        portal.change('portal.toml', 'theme = "default"', 'theme = "scripted"');
+        portal.write('themes/scripted/static/own.js', 'window.own = 1;');
+        portal.write(
+            'themes/scripted/templates/404.html',
+            '{% extends "default/404.html" %}{% block head %}<script src="{{ page.assets }}own.js"></script>{% endblock head %}',
+        );
+        const scripted = `${preview.base}en/nothing/here/`;
+        watch.expectMissing(scripted);
+        while (!(await (await fetch(scripted)).text()).includes('own.js')) {
+            await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+        await page.goto(scripted);
+        await page.waitForFunction(() => window.own === 1);
+        await ready(page);
+        await page.evaluate(() => { window.untouched = true; });
+        await new Promise((resolve) => setTimeout(resolve, 1_500));
+        assert.equal(await page.evaluate(() => window.untouched), true, 'the page was loaded again');
+        rmSync(join(portal.root, 'themes/scripted'), { recursive: true });
+        portal.change('portal.toml', 'theme = "scripted"', 'theme = "default"');
         // A page that comes to be shows by itself.
         const address = `${preview.base}en/questions/a-draft/`;
         watch.expectMissing(address);

@@ -1151,22 +1151,27 @@ interrupted = stopped before the end; the earlier site was left as it is
 
 serve-address = The site is at { $url }
 serve-stop = It follows your changes; stop it with Ctrl-C
-serve-open-to-others = note: everybody in this network can read the preview
-serve-not-opened = note: no browser could be opened: { $reason }
+serve-open-to-others = note: everybody in this network can read the preview, at this computer's address in digits and port { $port }
+serve-port-moved = note: port { $port } is in use; another one is taken
+serve-not-opened = note: no browser could be opened; open the address above yourself ({ $reason })
 serve-port-taken = port { $port } of { $host } is in use already; stop the other program, or choose another port: --port 4800
 serve-port-denied = port { $port } of { $host } may not be used; choose one above 1023: --port 4800
 serve-failed = the preview cannot listen at { $host }, port { $port }: { $reason }
-watch-failed = note: the system does not tell of changes ({ $reason }); the folder is looked at twice a second instead
+watch-failed = note: the system does not tell of changes ({ $reason }); changes are looked for twice a second instead
 mended = No errors any more
 errors-remain = { $errors ->
         [one] 1 error
        *[other] { $errors } errors
-    }; the last good site is left as it is
-bad-port = `{ $found }` is not a port; write a number from 0 to 65535: --port 4800
-bad-host = `{ $found }` is not an address of this machine; write it in digits: --host 192.168.1.7, or --host 0.0.0.0 for all of them
+    }; { $standing ->
+        [yes] the last good site is left as it is
+       *[no] the site comes as soon as they are mended
+    }
+watch-waiting = Waiting for changes; stop with Ctrl-C
+bad-port = `{ $found }` is not a port; write a number from 1 to 65535: --port 4800
+bad-host = `{ $found }` is not an address in digits; write it without http:// and without a port, such as --host 192.168.1.7, or --host 0.0.0.0 for all of this computer's
 bad-editor = `{ $found }` is no editor that is known; write { OR($allowed) }, or an address such as "my-editor://open?file={"{"}path{"}"}&line={"{"}line{"}"}"
     .suggestion = did you mean `{ $suggestion }`?
-poll-without-watch = `--poll` says how to watch; write `--watch` as well
+poll-without-watch = `--poll` is of use with `--watch` only; write `--watch` as well
 
 preview-label = Constancia preview
 preview-errors = { $count ->
@@ -1192,9 +1197,8 @@ preview-more = { $count ->
         [one] 1 more: constancia check shows it
        *[other] { $count } more: constancia check shows all of them
     }
-preview-warnings = Warnings
-preview-here = On this page
-preview-elsewhere = Elsewhere
+preview-here = Warnings on this page
+preview-elsewhere = Other warnings
 preview-close = Close
 preview-edit = Edit this page
 preview-opens = Opens in your editor
@@ -1202,11 +1206,11 @@ preview-gone = There is no page at this address any more
 preview-gone-help = It was removed or renamed, or its record is not public.
 preview-moved = Go to “{ $title }”
 preview-above = Go one level up
-preview-lost = The preview is not running; this page shows what it showed last
+preview-lost = The preview has stopped, and this page does not follow any more. To go on: constancia serve
 preview-draft = Draft
 preview-draft-long = Draft: it is left out of the published site
-preview-later = From { $date }
-preview-later-long = Left out of the published site until { $date }
+preview-later = Published { $date }
+preview-later-long = Published on { $date }; until then it is left out of the site
 preview-translation = Languages
 preview-language = { $lacking ->
         [0] { $language }: complete

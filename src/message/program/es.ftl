@@ -1286,22 +1286,27 @@ interrupted = se detuvo antes de terminar; el sitio anterior quedó como estaba
 
 serve-address = El sitio está en { $url }
 serve-stop = Se actualiza con cada cambio; para detener la vista previa, presione Ctrl-C
-serve-open-to-others = nota: cualquiera en esta red puede leer la vista previa
-serve-not-opened = nota: no pudo abrirse ningún navegador: { $reason }
+serve-open-to-others = nota: cualquier persona conectada a esta red puede ver la vista previa, en la dirección de este equipo escrita con cifras y el puerto { $port }
+serve-port-moved = nota: el puerto { $port } está ocupado; se usa otro
+serve-not-opened = nota: no se pudo abrir el navegador; ábralo usted en la dirección de arriba ({ $reason })
 serve-port-taken = el puerto { $port } de { $host } ya está ocupado; cierre el otro programa o elija otro puerto: --port 4800
 serve-port-denied = no se permite usar el puerto { $port } de { $host }; elija uno mayor que 1023: --port 4800
 serve-failed = la vista previa no puede usar { $host }, puerto { $port }: { $reason }
-watch-failed = nota: el sistema no avisa de los cambios ({ $reason }); en su lugar, la carpeta se revisa dos veces por segundo
+watch-failed = nota: el sistema no avisa de los cambios ({ $reason }); en su lugar, se buscan cambios dos veces por segundo
 mended = Ya no hay errores
 errors-remain = { $errors ->
         [one] 1 error
        *[other] { $errors } errores
-    }; se conserva el último sitio sin errores
-bad-port = `{ $found }` no es un puerto; escriba un número del 0 al 65535: --port 4800
-bad-host = `{ $found }` no es una dirección de este equipo; escríbala con cifras: --host 192.168.1.7, o --host 0.0.0.0 para usar todas
+    }; { $standing ->
+        [yes] se conserva el último sitio sin errores
+       *[no] el sitio aparecerá en cuanto se corrijan
+    }
+watch-waiting = Se esperan cambios; para terminar, presione Ctrl-C
+bad-port = `{ $found }` no es un puerto; escriba un número del 1 al 65535: --port 4800
+bad-host = `{ $found }` no es una dirección escrita con cifras; escríbala sin http:// ni puerto, por ejemplo --host 192.168.1.7, o --host 0.0.0.0 para todas las de este equipo
 bad-editor = `{ $found }` no es un editor conocido; escriba { OR($allowed) }, o una dirección como "mi-editor://open?file={"{"}path{"}"}&line={"{"}line{"}"}"
     .suggestion = ¿quiso escribir `{ $suggestion }`?
-poll-without-watch = `--poll` indica cómo seguir los cambios; escriba también `--watch`
+poll-without-watch = `--poll` solo sirve junto con `--watch`; escriba también `--watch`
 
 preview-label = Vista previa de Constancia
 preview-errors = { $count ->
@@ -1327,9 +1332,8 @@ preview-more = { $count ->
         [one] Hay 1 más; para ver todos los mensajes: constancia check
        *[other] Hay { $count } más; para ver todos los mensajes: constancia check
     }
-preview-warnings = Advertencias
-preview-here = En esta página
-preview-elsewhere = En otras partes
+preview-here = Advertencias en esta página
+preview-elsewhere = Otras advertencias
 preview-close = Cerrar
 preview-edit = Editar esta página
 preview-opens = Se abre en su editor
@@ -1337,14 +1341,15 @@ preview-gone = Ya no hay ninguna página en esta dirección
 preview-gone-help = Se eliminó o se le cambió el nombre, o su registro no es público.
 preview-moved = Ir a “{ $title }”
 preview-above = Subir un nivel
-preview-lost = La vista previa no está en marcha; esta página muestra lo último que mostró
+preview-lost = La vista previa se detuvo y esta página ya no se actualiza. Para reanudarla: constancia serve
 preview-draft = Borrador
 preview-draft-long = Borrador: no aparece en el sitio publicado
-preview-later = Desde el { $date }
-preview-later-long = No aparecerá en el sitio publicado hasta el { $date }
+preview-later = Se publica el { $date }
+preview-later-long = Se publicará el { $date }; hasta entonces no aparece en el sitio
 preview-translation = Idiomas
 preview-language = { $lacking ->
         [0] { $language }: completo
+        [one] { $language }: falta 1 de { $texts } textos
        *[other] { $language }: faltan { $lacking } de { $texts } textos
     }
 preview-stale = { $count ->
@@ -1368,15 +1373,15 @@ cli-as-of = Fecha de corte con la que se muestra el portal, como 2025-12-11
     .value = FECHA
 cli-drafts = Incluye los borradores y lo que se publicará después
 cli-portable = Enlaza cada index.html por su nombre, para leer el sitio desde un disco
-cli-watch = Generar de nuevo con cada cambio
-cli-poll = Buscar cambios dos veces por segundo, sin esperar avisos del sistema; para carpetas de red
-cli-serve = Ver el sitio mientras escribe: cada cambio aparece al momento
-cli-port = Puerto; si no se indica, el 4747 o el siguiente que esté libre
+cli-watch = Genera el sitio de nuevo con cada cambio
+cli-poll = Busca cambios dos veces por segundo, sin esperar avisos del sistema; para carpetas de red
+cli-serve = Muestra el sitio mientras escribe: cada cambio aparece al momento
+cli-port = Puerto de la vista previa; si no se indica, el 4747 o el siguiente que esté libre
     .value = PUERTO
-cli-host = Dirección para que otros equipos vean la vista previa; si no se indica, solo este
+cli-host = Dirección en la que otros equipos pueden ver el sitio, como 0.0.0.0; si no se indica, solo se ve en este
     .value = DIRECCIÓN
-cli-open = Abrir el sitio en el navegador
-cli-editor = Editor en que los enlaces abren los archivos: { OR($editors) }; o una dirección con {"{"}path{"}"} y {"{"}line{"}"}
+cli-open = Abre el sitio en el navegador
+cli-editor = Editor de texto en el que se abren los archivos al seguir un enlace: { OR($editors) }; o una dirección con {"{"}path{"}"} y {"{"}line{"}"}
     .value = EDITOR
 cli-lang = Idioma de los mensajes y de la ayuda: { OR($languages) }
     .value = IDIOMA

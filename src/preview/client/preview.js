@@ -10,8 +10,16 @@
   /** The digest of the page as it was loaded; empty where it is none of the site. */
   const loaded = script.dataset.digest;
   const kept = `constancia-preview:${location.pathname}`;
-  const sameOrigin = (url) => new URL(url, document.baseURI).origin === location.origin;
-  const pathOf = (url) => new URL(url, document.baseURI).pathname;
+  /** An address in full; nothing where it is none, as when somebody has not finished writing it. */
+  const addressOf = (written) => {
+    try {
+      return new URL(written, document.baseURI);
+    } catch {
+      return undefined;
+    }
+  };
+  const sameOrigin = (url) => addressOf(url)?.origin === location.origin;
+  const pathOf = (url) => addressOf(url)?.pathname ?? "";
   /** A path without the percent signs of addresses, so that two ways of writing it are one. */
   const plain = (path) => {
     try {
@@ -315,11 +323,12 @@
     };
     dialog.oncancel = (event) => {
       event.preventDefault();
-      close();
+      // Where nothing is under the errors, there is nothing to put them aside for.
+      if (notes.standing) close();
     };
     const title = make("div", {}, make("h1", { id: "title", tabindex: "-1", autofocus: true }, notes.error_title), make("p", { id: "meanwhile" }, notes.meanwhile));
     dialog.replaceChildren(
-      make("div", { class: "head" }, title, make("button", { type: "button", class: "close", click: close }, words.close)),
+      make("div", { class: "head" }, title, notes.standing ? make("button", { type: "button", class: "close", click: close }, words.close) : undefined),
       list("cards", notes.errors.map((card) => drawCard(card, words))),
       more(notes.more_errors),
     );
@@ -369,8 +378,8 @@
       ...marks,
       edit.length > 0 ? section(words.edit, list("links", edit)) : undefined,
       notes.translation.length > 0 ? section(words.translation, list("links", notes.translation.map((line) => make("li", {}, line)))) : undefined,
-      here.length > 0 ? section(`${words.warnings}: ${words.here}`, cards(here)) : undefined,
-      elsewhere.length > 0 ? section(`${words.warnings}: ${words.elsewhere}`, cards(elsewhere)) : undefined,
+      here.length > 0 ? section(words.here, cards(here)) : undefined,
+      elsewhere.length > 0 ? section(words.elsewhere, cards(elsewhere)) : undefined,
       more(notes.more_warnings),
     );
     const isEmpty = notes.errors.length === 0 && notes.warnings.length === 0;
@@ -468,27 +477,30 @@
     isDue = true;
     if (isAsking) return;
     isAsking = true;
-    try {
-      while (isDue) {
-        isDue = false;
-        const state = await ask("page");
-        if (state.digest && state.digest !== loaded) return reload();
-        if (!files && String(state.revision) !== script.dataset.revision) files = {};
-        if (exchange(state.files)) return reload();
-        const said = await ask("notes");
-        const wasGone = isGone;
-        isGone = loaded !== "" && state.gone;
-        drawLost(false);
-        // What is the same is not read out again.
-        if (isGone === wasGone && JSON.stringify(said) === JSON.stringify(notes)) continue;
-        notes = said;
-        draw();
+    while (isDue) {
+      isDue = false;
+      let state, said;
+      try {
+        state = await ask("page");
+        said = await ask("notes");
+      } catch {
+        drawLost(true, notes?.words.lost);
+        // What was told meanwhile is not told again.
+        setTimeout(() => document.hidden || look(), 1_000);
+        break;
       }
-    } catch {
-      drawLost(true, notes?.words.lost);
-    } finally {
-      isAsking = false;
+      if (state.digest && state.digest !== loaded) return reload();
+      if (!files && String(state.revision) !== script.dataset.revision) files = {};
+      if (exchange(state.files)) return reload();
+      const wasGone = isGone;
+      isGone = state.gone && (loaded !== "" || said.known);
+      drawLost(false);
+      // What is the same is not read out again.
+      if (isGone === wasGone && JSON.stringify(said) === JSON.stringify(notes)) continue;
+      notes = said;
+      draw();
     }
+    isAsking = false;
   }
 
   function heard(message) {
@@ -496,28 +508,37 @@
     else look();
   }
 
-  function listen() {
+  /** Hears what the worker tells all tabs, and returns what ends that; nothing, where there are no shared workers. */
+  function listenWithOthers() {
     try {
       const { port } = new SharedWorker(new URL("worker.js", own), "constancia-preview");
       port.onmessage = ({ data }) => heard(data);
-      addEventListener("pagehide", () => port.postMessage("bye"), { once: true });
+      return () => port.postMessage("bye");
     } catch {
-      // Some browsers have no shared workers: then only tabs that are seen keep a connection.
-      let source;
-      const follow = () => {
-        source?.close();
-        if (document.hidden) return;
-        source = new EventSource(new URL("events", own));
-        source.addEventListener("shown", () => heard("shown"));
-        source.addEventListener("error", () => {
-          heard("lost");
-          if (source.readyState === EventSource.CLOSED) setTimeout(follow, 1_000);
-        });
-      };
-      addEventListener("visibilitychange", follow);
-      addEventListener("pagehide", () => source?.close(), { once: true });
-      follow();
+      return undefined;
     }
+  }
+
+  /** Hears by a connection of its own, which only a tab that is seen keeps. */
+  function listenAlone() {
+    if (document.hidden) return () => {};
+    const source = new EventSource(new URL("events", own));
+    source.addEventListener("shown", () => heard("shown"));
+    source.addEventListener("error", () => {
+      heard("lost");
+      // After a refusal the browser does not try again by itself.
+      if (source.readyState === EventSource.CLOSED) setTimeout(() => source === hearing && listen(), 1_000);
+    });
+    hearing = source;
+    return () => source.close();
+  }
+
+  let hearing;
+  let stop = () => {};
+
+  function listen() {
+    stop();
+    stop = listenWithOthers() ?? listenAlone();
   }
 
   const style = make("link", { rel: "stylesheet", href: new URL("preview.css", own).href });
@@ -528,11 +549,14 @@
   listen();
   look();
   // After sleep, or when the page comes back from the browser's store, what was told meanwhile was not heard.
-  addEventListener("visibilitychange", () => document.hidden || look());
+  addEventListener("visibilitychange", () => {
+    if (hearing) listen();
+    if (!document.hidden) look();
+  });
+  addEventListener("pagehide", () => stop());
   addEventListener("pageshow", ({ persisted }) => {
-    if (persisted) {
-      listen();
-      look();
-    }
+    if (!persisted) return;
+    listen();
+    look();
   });
 })();
