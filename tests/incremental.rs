@@ -436,3 +436,29 @@ fn a_theme_that_comes_to_be_is_found() {
     let plan = memory.plan_again(&portal.0, &options).unwrap().unwrap();
     assert_eq!(plan.count(Severity::Error), 0, "{}", drawn(&plan, "en"));
 }
+
+/// Whoever looks through all pages, a few at a time or all at once, finds what a build finds, also on the last.
+#[test]
+fn pages_are_looked_through_to_the_end() {
+    let topic = |title: &str| format!("+++\ntitle = \"{title}\"\nsummary = \"{title} and more.\"\n+++\n");
+    let fails = "{% if \"Broken\" in page.title %}{{ nothing.at_all }}{% endif %}";
+    let template = include_str!("../themes/default/templates/topic.html");
+    let template = template.replacen("{% block main %}", &format!("{{% block main %}}{fails}"), 1);
+    let portal = Portal::minimal()
+        .with("content/topics/water.en.md", topic("Water"))
+        // The last of all topics, in the last language.
+        .with("content/topics/water.es.md", topic("Broken"))
+        .with("themes/default/templates/topic.html", template);
+    let plan = plan(&portal.0, &Options::default()).unwrap();
+    let ready = plan.ready.as_ref().unwrap();
+    let built = ready.each_output(|_| Ok::<(), ()>(())).unwrap();
+    assert_eq!(built.len(), 1);
+    for step in [1, 7, 16, 10_000] {
+        let mut rendered = Rendered::default();
+        let starts = (0..ready.site.pages().len()).step_by(step);
+        let found: Vec<_> =
+            starts.flat_map(|from| ready.look_through(&mut rendered, from..from + step)).collect();
+        assert_eq!(found, built, "{step} at a time");
+        assert_eq!(ready.look_through(&mut rendered, 0..10_000), built, "what is wrong is not forgotten");
+    }
+}
