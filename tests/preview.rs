@@ -10,6 +10,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use fastrand::Rng;
+use rustix::process::Signal;
 
 use crate::program::{on_disk, run};
 use crate::support::served::{Answer, Running, Served, read_all, until};
@@ -648,7 +649,7 @@ fn a_stream_of_events_says_what_is_shown_and_what_is_shown_next() {
 
 #[test]
 fn an_interruption_ends_the_program_though_tabs_are_open() {
-    for signal in ["INT", "TERM", "HUP"] {
+    for signal in [Signal::INT, Signal::TERM, Signal::HUP] {
         let (mut served, _folder) = served(&[]);
         let mut tabs: Vec<_> = (0..20).map(|_| served.events()).collect();
         for tab in &mut tabs {
@@ -657,8 +658,8 @@ fn an_interruption_ends_the_program_though_tabs_are_open() {
         let began = Instant::now();
         served.program.signal(signal);
         let status = served.program.ended();
-        assert_eq!(status.code(), Some(0), "{signal}: {}", served.program.said());
-        assert!(began.elapsed() < Duration::from_secs(5), "{signal}: {:?}", began.elapsed());
+        assert_eq!(status.code(), Some(0), "{signal:?}: {}", served.program.said());
+        assert!(began.elapsed() < Duration::from_secs(5), "{signal:?}: {:?}", began.elapsed());
         for mut tab in tabs {
             let _ = tab.read_to_end(&mut Vec::new());
         }
@@ -677,12 +678,12 @@ fn a_second_interruption_ends_the_program_at_once() {
         let mut options = fs::OpenOptions::new();
         options.write(true).custom_flags(0o4000).open(&settings).map_err(|error| error.to_string())
     });
-    served.program.signal("INT");
+    served.program.signal(Signal::INT);
     std::thread::sleep(Duration::from_millis(200));
     assert!(served.program.is_running(), "one interruption lets it finish what it is at");
     let status = until("a second interruption ends it", || {
         if served.program.is_running() {
-            served.program.signal("INT");
+            served.program.signal(Signal::INT);
             std::thread::sleep(Duration::from_millis(50));
         }
         if served.program.is_running() { Err("it runs".to_owned()) } else { Ok(served.program.ended()) }
