@@ -21,20 +21,21 @@ impl<'a> Beginnings<'a> {
         Self { text: text.as_bytes(), start: 0, places: 0, after_letter: false, between_letters }
     }
 
-    /// The next place at which a word may begin with what follows, which `may_begin` is told as up to eight bytes.
-    pub(super) fn next(&mut self, may_begin: impl Fn(u64) -> bool) -> Option<usize> {
+    /// The next place at which a word may begin with what follows, up to eight bytes of which each sieve is told; the
+    /// second, a finer one, is asked only for what the first lets through.
+    pub(super) fn next(&mut self, coarse: impl Fn(u64) -> bool, fine: impl Fn(u64) -> bool) -> Option<usize> {
         while self.places == 0 {
             if self.start >= self.text.len() {
                 return None;
             }
-            self.look(&may_begin);
+            self.look(&coarse, &fine);
         }
         let place = self.start - 64 + self.places.trailing_zeros() as usize;
         self.places &= self.places - 1;
         Some(place)
     }
 
-    fn look(&mut self, may_begin: impl Fn(u64) -> bool) {
+    fn look(&mut self, coarse: impl Fn(u64) -> bool, fine: impl Fn(u64) -> bool) {
         let rest = &self.text[self.start..];
         let mut places = 0;
         for (index, bytes) in rest.chunks(8).take(8).enumerate() {
@@ -47,12 +48,7 @@ impl<'a> Beginnings<'a> {
             self.after_letter = letters >> 63 == 1;
             places |= gathered(found) << (8 * index);
         }
-        // Without a branch for each place: most of them come to nothing, and which do is not to be foreseen.
-        while places != 0 {
-            let at = places.trailing_zeros();
-            self.places |= u64::from(may_begin(first_eight(&rest[at as usize..]))) << at;
-            places &= places - 1;
-        }
+        self.places = sifted(sifted(places, rest, coarse), rest, fine);
         self.start += 64;
     }
 
@@ -66,6 +62,18 @@ impl<'a> Beginnings<'a> {
             }
         }
     }
+}
+
+/// Those of the places that a sieve lets through.
+fn sifted(mut places: u64, text: &[u8], sieve: impl Fn(u64) -> bool) -> u64 {
+    let mut left = 0;
+    // Without a branch for each place: most of them come to nothing, and which do is not to be foreseen.
+    while places != 0 {
+        let at = places.trailing_zeros();
+        left |= u64::from(sieve(first_eight(&text[at as usize..]))) << at;
+        places &= places - 1;
+    }
+    left
 }
 
 /// The letters of ASCII among eight bytes before any other.
@@ -136,7 +144,7 @@ mod tests {
         let is_letter = |at: usize| bytes[at].is_ascii_alphabetic();
         let may_begin = |bytes: u64| bytes & 0xff != u64::from(b'I');
         let places = |mut beginnings: Beginnings<'_>| {
-            std::iter::from_fn(move || beginnings.next(may_begin)).collect::<Vec<_>>()
+            std::iter::from_fn(move || beginnings.next(|_| true, may_begin)).collect::<Vec<_>>()
         };
         for between_letters in [false, true] {
             let expected = |from: usize| {
@@ -155,7 +163,7 @@ mod tests {
                 assert!(places(beginnings).into_iter().eq(expected(place)), "{place}");
             }
         }
-        assert_eq!(Beginnings::new("", false).next(may_begin), None);
+        assert_eq!(Beginnings::new("", false).next(|_| true, may_begin), None);
     }
 
     #[test]

@@ -13,6 +13,8 @@ use super::beginnings::{Beginnings, first_eight, first_letters};
 /// Words to be found, of one language.
 pub struct WordFinder {
     writings: Vec<String>,
+    /// A bit for each two bytes that one of them begins with.
+    beginnings: Vec<u64>,
     /// Those that begin with letters of ASCII and that none may follow, by these letters.
     whole: Index,
     /// The word of each byte that is another writing.
@@ -47,12 +49,17 @@ impl WordFinder {
         let (mut whole, mut short, mut long) = (Vec::new(), Vec::new(), Vec::new());
         let mut single = vec![None; 1 << 8];
         let mut writings = Vec::new();
+        let mut beginnings = vec![0; 1 << (16 - u64::BITS.ilog2())];
         for (word, written) in words.into_iter().enumerate() {
             for Writing { text, may_go_on } in written {
                 let Some(first) = text.bytes().next() else { continue };
                 let bytes = first_eight(text.as_bytes());
                 let mask = first_eight(&[0xff; 8][..text.len().min(8)]);
                 let entry = Entry { bytes, mask, length: text.len(), writing: writings.len(), word };
+                for second in text.as_bytes().get(1).map_or(0..=u8::MAX, |second| *second..=*second) {
+                    let two = usize::from(u16::from_le_bytes([first, second]));
+                    beginnings[two / 64] |= 1 << (two % 64);
+                }
                 if first.is_ascii_alphabetic() && !may_go_on {
                     whole.push((first_letters(bytes), entry));
                 } else {
@@ -66,13 +73,19 @@ impl WordFinder {
             }
         }
         let [whole, short, long] = [whole, short, long].map(Index::new);
-        Self { writings, whole, single, short, long, between_letters }
+        Self { writings, beginnings, whole, single, short, long, between_letters }
     }
 
     /// Each place at which a word begins and ends, also as a part of a longer one, with the word's place in the list.
     /// Of several words the longest is found, and no other within it.
     pub(super) fn places<'a>(&'a self, text: &'a str) -> Places<'a> {
         Places { finder: self, text, beginnings: Beginnings::new(text, self.between_letters) }
+    }
+
+    /// Whether a word begins with the first two of eight bytes.
+    fn begins(&self, bytes: u64) -> bool {
+        let two = two(bytes) as usize;
+        self.beginnings[two / 64] >> (two % 64) & 1 == 1
     }
 
     /// Whether a word may begin with these eight bytes.
@@ -141,7 +154,9 @@ impl Iterator for Places<'_> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let finder = self.finder;
-        while let Some(start) = self.beginnings.next(|bytes| finder.may_begin(bytes)) {
+        while let Some(start) =
+            self.beginnings.next(|bytes| finder.begins(bytes), |bytes| finder.may_begin(bytes))
+        {
             if let Some((word, length)) = finder.longest(&self.text.as_bytes()[start..]) {
                 self.skip_to(start + length);
                 return Some((word, start..start + length));
