@@ -188,6 +188,33 @@ fn drafts_are_there_for_those_who_ask_for_them_alone() {
     assert!(drafts.get("/en/topics/").text().contains("Secret"));
 }
 
+/// What is not published may be named by what is, for those who asked to see both.
+#[test]
+fn a_draft_that_is_named_is_an_error_only_where_it_is_not_shown() {
+    let portal = Portal::minimal().edit("content/topics/light.en.md", "title =", "draft = true\ntitle =");
+    let folder = on_disk(&portal);
+    let (public, drafts) = (Served::start(folder.path(), &[]), Served::start(folder.path(), &["--drafts"]));
+    assert!(public.program.said().contains("C0223"), "{}", public.program.said());
+    assert_eq!(public.get("/en/").status, 503);
+    assert!(!drafts.program.said().contains("C0223"), "{}", drafts.program.said());
+    assert_eq!(drafts.get("/en/topics/light/").status, 200);
+}
+
+/// Who opens a preview by a name that it does not know is told by which one to open it.
+#[test]
+fn a_refusal_says_what_to_do() {
+    let (served, _folder) = served(&["--lang", "es"]);
+    for head in ["Host: my-computer.local", "Host: example.org"] {
+        let answer =
+            served.send(format!("GET /en/ HTTP/1.1\r\n{head}\r\nConnection: close\r\n\r\n").as_bytes());
+        let answer = Answer::parse(&answer).unwrap();
+        assert_eq!(answer.status, 403);
+        assert_eq!(answer.header("content-type"), Some("text/plain; charset=utf-8"));
+        assert!(answer.text().contains("--host 0.0.0.0"), "{}", answer.text());
+        assert!(!answer.text().contains("example.org"), "what was sent is not sent back");
+    }
+}
+
 /// A link that leads out of the portal is not followed, whatever it is called.
 #[test]
 fn no_link_in_the_content_leads_out_of_the_portal() {

@@ -463,3 +463,16 @@ fn messages_end_with_one_line_on_how_to_have_them_explained() {
         assert_eq!((code, hints(&err)), (1, 0), "{err}");
     }
 }
+
+/// A portal without its records is told where they belong.
+#[test]
+fn a_portal_without_content_says_where_its_records_stand() {
+    let folder = on_disk(&Portal::minimal());
+    std::fs::remove_dir_all(folder.path().join("content")).unwrap();
+    for (language, words) in [("en", "the portal's records stand in it"), ("es", "los registros del portal")]
+    {
+        let (code, _, err) = run(folder.path(), &["check", "--lang", language]);
+        assert_eq!(code, 3, "{err}");
+        assert!(err.contains(words) && err.contains("content`") && err.contains("portal.toml"), "{err}");
+    }
+}

@@ -774,6 +774,32 @@ fn what_was_rendered_for_a_build_that_failed_is_built_by_the_next() {
     wait("the paragraph", &|| page().contains("One more paragraph."));
 }
 
+/// A site that could not be written is written once it can be, though nothing changes in the portal.
+#[test]
+fn what_could_not_be_written_is_tried_again() {
+    let folder = on_disk(&Portal::minimal());
+    let root = folder.path();
+    let program = Running::start(root, &["build", "--watch", "--as-of", "2026-03-19"]);
+    let page = |path: &str| fs::read_to_string(root.join("public").join(path)).unwrap_or_default();
+    let wait = |what: &str, is_there: &dyn Fn() -> bool| {
+        until(what, || is_there().then_some(()).ok_or_else(|| program.said()));
+    };
+    wait("the first build", &|| page(MEETING_PAGE).contains("</html>"));
+    let obstacle = root.join("public/en/topics/water/index.html");
+    write(obstacle.join("own.txt"), "somebody's own");
+    for (language, word) in [("en", "Water"), ("es", "Agua")] {
+        let text = format!("+++\ntitle = \"{word}\"\nsummary = \"{word}.\"\n+++\n");
+        fs::write(root.join(format!("content/topics/water.{language}.md")), text).unwrap();
+    }
+    wait("why it is not written", &|| program.said().contains("water/index.html/own.txt"));
+    std::thread::sleep(2 * MOMENT);
+    assert!(page("es/temas/water/index.html").is_empty(), "nothing is written by halves");
+    assert_eq!(fs::read_to_string(obstacle.join("own.txt")).unwrap(), "somebody's own");
+    fs::remove_dir_all(&obstacle).unwrap();
+    wait("the page", &|| page("en/topics/water/index.html").contains("Water"));
+    assert_eq!(program.said().matches("water/index.html/own.txt").count(), 1, "{}", program.said());
+}
+
 /// What another build wrote to the same folder meanwhile is no page of this one, though it stands as its manifest says.
 #[test]
 fn pages_of_another_build_are_not_kept() {

@@ -240,6 +240,7 @@ impl<'a> Read<'a> {
             lossy: &lossy,
             config: self.config,
             horizon: horizon.max(as_of),
+            drafts: options.drafts,
             early_day: EarlyDay::of(&records, self.config, horizon.max(as_of)),
         }));
         let Some(locales) = self.locales else {

@@ -67,6 +67,8 @@ pub struct Subject<'a> {
     pub config: &'a Config,
     /// The day the portal itself stands for, whichever past day is being built.
     pub horizon: civil::Date,
+    /// Whether what is not published is shown all the same.
+    pub drafts: bool,
     /// What is later than that day, when it is so much that the day is probably wrong.
     pub early_day: Option<EarlyDay>,
 }

@@ -287,7 +287,7 @@ fn command(phrases: &Phrases) -> clap::Command {
         .subcommand(sub(
             "serve",
             vec![
-                value("port"),
+                value("port").allow_negative_numbers(true),
                 value("host"),
                 flag("open"),
                 value("editor"),

@@ -12,6 +12,7 @@ use clap::ColorChoice;
 use super::Exit;
 use super::arguments::Common;
 use crate::build::{self, Layout, Loaded, Memory, Options, Plan, ReadError};
+use crate::content;
 use crate::diagnostic::{self, Diagnostic, Severity, terminal};
 use crate::message::Arguments;
 use crate::text::Sources;
@@ -121,6 +122,11 @@ impl Common {
     pub(super) fn unreadable_reason(&self, root: &Path, ReadError { path, source }: &ReadError) -> String {
         let unlisted = source.get_ref().and_then(|inner| inner.downcast_ref::<Unlisted>());
         let (path, reason) = match unlisted {
+            Some(Unlisted { path, system: Some(error) })
+                if path == content::FOLDER && error.kind() == io::ErrorKind::NotFound =>
+            {
+                (path, self.text("io-no-content", &Arguments::new()))
+            }
             Some(Unlisted { path, system: Some(error) }) => (path, self.reason(error)),
             Some(Unlisted { path, system: None }) => (path, self.text("io-leads-out", &Arguments::new())),
             None => (path, self.reason(source)),

@@ -11,6 +11,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, Uri};
 
 use super::address::{self, Way};
 use super::shown::{Good, Made, Shown};
+use crate::message::{Arguments, Phrases};
 use crate::output::OutputPath;
 
 /// What belongs to the preview and to no site stands below here.
@@ -119,14 +120,19 @@ pub(super) fn own(kind: &'static str, body: impl Into<Body>) -> Response<Body> {
     with(StatusCode::OK, [(CONTENT_TYPE, kind.to_owned())], body.into())
 }
 
+/// A refusal for which there may be an honest reason, with what to do then.
+pub(super) fn forbidden(phrases: &Phrases) -> Response<Body> {
+    refused_with(StatusCode::FORBIDDEN, &phrases.text("preview-forbidden", &Arguments::new()))
+}
+
 /// A refusal, in as few words as the protocol has.
 pub(super) fn refused(status: StatusCode) -> Response<Body> {
-    let text = status.canonical_reason().unwrap_or_default();
-    let mut response = with(
-        status,
-        [(CONTENT_TYPE, "text/plain; charset=utf-8".to_owned())],
-        Body::from(format!("{text}\n")),
-    );
+    refused_with(status, status.canonical_reason().unwrap_or_default())
+}
+
+fn refused_with(status: StatusCode, text: &str) -> Response<Body> {
+    let kind = (CONTENT_TYPE, "text/plain; charset=utf-8".to_owned());
+    let mut response = with(status, [kind], Body::from(format!("{text}\n")));
     // Who is refused keeps no place that others may need.
     response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
     if status == StatusCode::METHOD_NOT_ALLOWED {

@@ -23,7 +23,7 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::sync::watch::Receiver;
 
 use super::address::{Way, way};
-use super::answer::{self, answer, own, refused};
+use super::answer::{self, answer, forbidden, own, refused};
 use super::connections::Connections;
 use super::notes::{self, Writer};
 use super::shown::{Good, Shown};
@@ -43,6 +43,9 @@ const MOST_WAITING: usize = 256;
 
 /// How often those who wait hear that the preview is still there.
 const HEARTBEAT: Duration = Duration::from_secs(10);
+
+/// How soon those who wait try again when the preview was stopped: it is started again by hand.
+const RETRY: Duration = Duration::from_millis(500);
 
 /// What all requests share.
 #[derive(Clone, Debug)]
@@ -156,6 +159,8 @@ async fn accept(listener: tokio::net::TcpListener, router: Router, connections: 
 async fn refuse(State(served): State<Served>, request: Request, next: Next) -> Response<Body> {
     let (method, uri, headers) = (request.method(), request.uri(), request.headers());
     match guard::refusal(method, uri, headers, served.host) {
+        // Mostly somebody who opened the preview by another name than its own.
+        Some(StatusCode::FORBIDDEN) => forbidden(&served.writer.phrases),
         Some(status) => refused(status),
         None => next.run(request).await,
     }
@@ -202,7 +207,7 @@ async fn events(State(served): State<Served>) -> Response<Body> {
             Ok(Err(_)) => return None,
             Ok(Ok(())) => {
                 let revision = shown.borrow_and_update().as_ref().map_or(0, |shown| shown.revision);
-                Event::default().event("shown").data(revision.to_string())
+                Event::default().event("shown").retry(RETRY).data(revision.to_string())
             }
             Err(_) => Event::default().event("alive").data(""),
         };

@@ -616,6 +616,35 @@ test('tabs outlive the program, and ten of them are no crowd', async () => {
     }
 });
 
+test('tabs of a browser without shared workers follow as well', async () => {
+    const portal = new Portal(portals.shipped);
+    const preview = await Preview.of(portal);
+    try {
+        const { page, watch } = await open(browser, { base: `http://127.0.0.1:${preview.port}/`, strays: preview.strays }, { viewport: PHONE });
+        await page.context().addInitScript(() => delete window.SharedWorker);
+        await arrive(page, new URL('en/topics/fuel-theft/', preview.base));
+        assert.equal(await page.evaluate(() => typeof SharedWorker), 'undefined');
+        portal.change(TOPIC, FIRST_WORDS, `Heard alone. ${FIRST_WORDS}`);
+        await page.locator('main').getByText('Heard alone.').waitFor();
+        await ready(page);
+        await mark(page);
+        portal.change('content/topics/firearms.en.md', '+++\n\n', '+++\n\nNot on this page.\n\n');
+        await page.waitForTimeout(1_000);
+        assert.ok(await isMarked(page), 'what is not on this page does not load it again');
+
+        await preview.stop();
+        await aside(page).getByRole('status').waitFor();
+        portal.change(TOPIC, FIRST_WORDS, `Said while nobody listened. ${FIRST_WORDS}`);
+        await preview.start(portal, '--port', preview.port);
+        await page.locator('main').getByText('Said while nobody listened.').waitFor();
+        assert.equal(await aside(page).getByRole('status').count(), 0);
+        assert.deepEqual((await watch.faults()).filter((fault) => !/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE|ERR_FAILED/.test(fault)), []);
+        await page.context().close();
+    } finally {
+        await preview.stop();
+    }
+});
+
 // ---------------------------------------------------------------------------------------------------- editor's aids
 
 const DRAFT = 'content/questions/a-draft.toml';

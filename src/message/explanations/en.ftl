@@ -577,7 +577,7 @@ unpublished =
     link to nothing, or give away what is not meant to be public yet.
 
     Publish the other record if it is ready. If it is not, take its name out here until it is, or hold this record
-    back as well.
+    back as well. With `--drafts` nothing is said of it: both are shown then.
     .title = Published record that names an unpublished one
 
 # C0224

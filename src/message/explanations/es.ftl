@@ -586,7 +586,7 @@ unpublished =
     mencione tendría un enlace que no lleva a ninguna parte o revelaría lo que aún no debe ser público.
 
     Publique el otro registro si ya está listo. Si no, quite de aquí la mención hasta que lo esté, o retenga también
-    este registro.
+    este registro. Con `--drafts` no se dice nada, porque entonces se muestran los dos.
     .title = Registro publicado que menciona uno sin publicar
 
 # C0224

@@ -1143,6 +1143,7 @@ io-reason = { $kind ->
         [InvalidFilename] the name is not one a file can have
        *[other] { $system }
     }
+io-no-content = there is no such folder; the portal's records stand in it, beside `portal.toml`
 io-leads-out = it is a link that leads out of the portal; copy there what it leads to
 interrupted = stopped before the end; the earlier site was left as it is
 
@@ -1207,6 +1208,7 @@ preview-gone-help = It was removed or renamed, or its record is not public.
 preview-moved = Go to “{ $title }”
 preview-above = Go one level up
 preview-lost = The preview has stopped, and this page does not follow any more. To go on: constancia serve
+preview-forbidden = This preview does not answer under this name. Open it at an address that the terminal shows. For other devices, start it with --host 0.0.0.0, and open it there by this computer's address in digits, such as http://192.168.1.7:4747/.
 preview-draft = Draft
 preview-draft-long = Draft: it is left out of the published site
 preview-later = Published { $date }

@@ -1278,6 +1278,7 @@ io-reason = { $kind ->
         [InvalidFilename] el nombre no sirve para un archivo
        *[other] { $system } (mensaje del sistema, en inglés)
     }
+io-no-content = no existe esa carpeta; en ella están los registros del portal, junto a `portal.toml`
 io-leads-out = es un enlace que lleva fuera del portal; copie ahí aquello a lo que lleva
 interrupted = se detuvo antes de terminar; el sitio anterior quedó como estaba
 
@@ -1342,6 +1343,7 @@ preview-gone-help = Se eliminó o se le cambió el nombre, o su registro no es p
 preview-moved = Ir a “{ $title }”
 preview-above = Subir un nivel
 preview-lost = La vista previa se detuvo y esta página ya no se actualiza. Para reanudarla: constancia serve
+preview-forbidden = Esta vista previa no responde con este nombre. Ábrala en una dirección de las que muestra la terminal. Para otros dispositivos, iníciela con --host 0.0.0.0 y ábrala en ellos con la dirección de este equipo escrita con cifras, por ejemplo http://192.168.1.7:4747/.
 preview-draft = Borrador
 preview-draft-long = Borrador: no aparece en el sitio publicado
 preview-later = Se publica el { $date }
