@@ -1152,7 +1152,7 @@ interrupted = stopped before the end; the earlier site was left as it is
 
 serve-address = The site is at { $url }
 serve-stop = It follows your changes; stop it with Ctrl-C
-serve-open-to-others = note: everybody in this network can read the preview, at this computer's address in digits and port { $port }
+serve-open-to-others = note: everybody in this network can read the preview, at this computer's IP address, port { $port }
 serve-port-moved = note: port { $port } is in use; another one is taken
 serve-not-opened = note: no browser could be opened; open the address above yourself ({ $reason })
 serve-port-taken = port { $port } of { $host } is in use already; stop the other program, or choose another port: --port 4800
@@ -1169,7 +1169,7 @@ errors-remain = { $errors ->
     }
 watch-waiting = Waiting for changes; stop with Ctrl-C
 bad-port = `{ $found }` is not a port; write a number from 1 to 65535: --port 4800
-bad-host = `{ $found }` is not an address in digits; write it without http:// and without a port, such as --host 192.168.1.7, or --host 0.0.0.0 for all of this computer's
+bad-host = `{ $found }` is not an IP address; write it without http:// and without a port, such as --host 192.168.1.7, or --host 0.0.0.0 for all of this computer's
 bad-editor = `{ $found }` is no editor that is known; write { OR($allowed) }, or an address such as "my-editor://open?file={"{"}path{"}"}&line={"{"}line{"}"}"
     .suggestion = did you mean `{ $suggestion }`?
 poll-without-watch = `--poll` is of use with `--watch` only; write `--watch` as well
@@ -1208,11 +1208,11 @@ preview-gone-help = It was removed or renamed, or its record is not public.
 preview-moved = Go to “{ $title }”
 preview-above = Go one level up
 preview-lost = The preview has stopped, and this page does not follow any more. To go on: constancia serve
-preview-forbidden = This preview does not answer under this name. Open it at an address that the terminal shows. For other devices, start it with --host 0.0.0.0, and open it there by this computer's address in digits, such as http://192.168.1.7:4747/.
+preview-forbidden = This preview does not answer under this name. Open it at an address that the terminal shows. For other devices, start it with --host 0.0.0.0, and open it there by this computer's IP address, such as http://192.168.1.7:4747/.
 preview-draft = Draft
 preview-draft-long = Draft: it is left out of the published site
-preview-later = Published { $date }
-preview-later-long = Published on { $date }; until then it is left out of the site
+preview-later = To be published: { $date }
+preview-later-long = To be published: { $date }; until then it is left out of the site
 preview-translation = Languages
 preview-language = { $lacking ->
         [0] { $language }: complete

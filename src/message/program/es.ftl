@@ -1278,7 +1278,7 @@ io-reason = { $kind ->
         [InvalidFilename] el nombre no sirve para un archivo
        *[other] { $system } (mensaje del sistema, en inglés)
     }
-io-no-content = no existe esa carpeta; en ella están los registros del portal, junto a `portal.toml`
+io-no-content = no existe esa carpeta; en ella deben estar los registros del portal, junto a `portal.toml`
 io-leads-out = es un enlace que lleva fuera del portal; copie ahí aquello a lo que lleva
 interrupted = se detuvo antes de terminar; el sitio anterior quedó como estaba
 
@@ -1287,9 +1287,9 @@ interrupted = se detuvo antes de terminar; el sitio anterior quedó como estaba
 
 serve-address = El sitio está en { $url }
 serve-stop = Se actualiza con cada cambio; para detener la vista previa, presione Ctrl-C
-serve-open-to-others = nota: cualquier persona conectada a esta red puede ver la vista previa, en la dirección de este equipo escrita con cifras y el puerto { $port }
+serve-open-to-others = nota: cualquier persona conectada a esta red puede ver la vista previa, en la dirección IP de este equipo, puerto { $port }
 serve-port-moved = nota: el puerto { $port } está ocupado; se usa otro
-serve-not-opened = nota: no se pudo abrir el navegador; ábralo usted en la dirección de arriba ({ $reason })
+serve-not-opened = nota: no se pudo abrir el navegador; abra usted la dirección de arriba ({ $reason })
 serve-port-taken = el puerto { $port } de { $host } ya está ocupado; cierre el otro programa o elija otro puerto: --port 4800
 serve-port-denied = no se permite usar el puerto { $port } de { $host }; elija uno mayor que 1023: --port 4800
 serve-failed = la vista previa no puede usar { $host }, puerto { $port }: { $reason }
@@ -1302,9 +1302,9 @@ errors-remain = { $errors ->
         [yes] se conserva el último sitio sin errores
        *[no] el sitio aparecerá en cuanto se corrijan
     }
-watch-waiting = Se esperan cambios; para terminar, presione Ctrl-C
+watch-waiting = En espera de cambios; para terminar, presione Ctrl-C
 bad-port = `{ $found }` no es un puerto; escriba un número del 1 al 65535: --port 4800
-bad-host = `{ $found }` no es una dirección escrita con cifras; escríbala sin http:// ni puerto, por ejemplo --host 192.168.1.7, o --host 0.0.0.0 para todas las de este equipo
+bad-host = `{ $found }` no es una dirección IP; escríbala sin http:// ni puerto, por ejemplo --host 192.168.1.7, o --host 0.0.0.0 para todas las de este equipo
 bad-editor = `{ $found }` no es un editor conocido; escriba { OR($allowed) }, o una dirección como "mi-editor://open?file={"{"}path{"}"}&line={"{"}line{"}"}"
     .suggestion = ¿quiso escribir `{ $suggestion }`?
 poll-without-watch = `--poll` solo sirve junto con `--watch`; escriba también `--watch`
@@ -1343,11 +1343,11 @@ preview-gone-help = Se eliminó o se le cambió el nombre, o su registro no es p
 preview-moved = Ir a “{ $title }”
 preview-above = Subir un nivel
 preview-lost = La vista previa se detuvo y esta página ya no se actualiza. Para reanudarla: constancia serve
-preview-forbidden = Esta vista previa no responde con este nombre. Ábrala en una dirección de las que muestra la terminal. Para otros dispositivos, iníciela con --host 0.0.0.0 y ábrala en ellos con la dirección de este equipo escrita con cifras, por ejemplo http://192.168.1.7:4747/.
+preview-forbidden = Esta vista previa no responde a este nombre. Ábrala en una de las direcciones que muestra la terminal. Para otros dispositivos, iníciela con --host 0.0.0.0 y ábrala en ellos con la dirección IP de este equipo, por ejemplo http://192.168.1.7:4747/.
 preview-draft = Borrador
 preview-draft-long = Borrador: no aparece en el sitio publicado
-preview-later = Se publica el { $date }
-preview-later-long = Se publicará el { $date }; hasta entonces no aparece en el sitio
+preview-later = Fecha de publicación: { $date }
+preview-later-long = Fecha de publicación: { $date }; hasta entonces no aparece en el sitio
 preview-translation = Idiomas
 preview-language = { $lacking ->
         [0] { $language }: completo
@@ -1377,10 +1377,10 @@ cli-drafts = Incluye los borradores y lo que se publicará después
 cli-portable = Enlaza cada index.html por su nombre, para leer el sitio desde un disco
 cli-watch = Genera el sitio de nuevo con cada cambio
 cli-poll = Busca cambios dos veces por segundo, sin esperar avisos del sistema; para carpetas de red
-cli-serve = Muestra el sitio mientras escribe: cada cambio aparece al momento
+cli-serve = Vista previa del sitio mientras usted escribe: cada cambio se ve de inmediato
 cli-port = Puerto de la vista previa; si no se indica, el 4747 o el siguiente que esté libre
     .value = PUERTO
-cli-host = Dirección en la que otros equipos pueden ver el sitio, como 0.0.0.0; si no se indica, solo se ve en este
+cli-host = Dirección en la que se atiende a otros dispositivos, como 0.0.0.0; si no se indica, el sitio solo se ve en este equipo
     .value = DIRECCIÓN
 cli-open = Abre el sitio en el navegador
 cli-editor = Editor de texto en el que se abren los archivos al seguir un enlace: { OR($editors) }; o una dirección con {"{"}path{"}"} y {"{"}line{"}"}
