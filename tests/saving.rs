@@ -655,6 +655,27 @@ fn what_is_not_the_portals_is_no_hint() {
     assert_eq!(watch.wait(), Woken::Told);
 }
 
+/// A picture that was just saved has no stamp to go by yet, and is not taken for changed again and again all the same.
+#[test]
+fn a_new_picture_makes_one_plan() {
+    let folder = on_disk(&Portal::minimal());
+    let (disk, options) = (Disk::new(folder.path(), Some(1_773_900_000)), Options::default());
+    let mut memory = Memory::default();
+    let mut changes = || memory.plan_again(&disk, &options).unwrap().is_some();
+    let picture = folder.path().join("content/assets/lamp.svg");
+    assert!(changes());
+    for bytes in ["<svg/>", "<svg></svg>"] {
+        write(picture.clone(), bytes);
+        assert!(changes());
+        assert!(!changes(), "it was planned with");
+        std::thread::sleep(Duration::from_millis(2_100));
+        assert!(!changes(), "it is old enough for a stamp, and the same");
+        assert!(!changes());
+    }
+    fs::remove_file(&picture).unwrap();
+    assert!(changes() && !changes());
+}
+
 /// A new day alone makes another plan.
 #[test]
 fn at_midnight_the_day_changes() {

@@ -69,7 +69,7 @@ impl Memory {
     pub fn plan_again(&mut self, world: &dyn World, options: &Options) -> Result<Option<Plan>, ReadError> {
         let before = self.seen.take();
         let opened = reading::open_whole(world, &mut self.files)?;
-        let seen = Seen::new(world, options, &opened, &self.files);
+        let seen = Seen::new(before.as_ref(), world, options, &opened, &self.files);
         if before.is_some_and(|before| before.is_same(&seen)) {
             self.seen = Some(seen);
             return Ok(None);
