@@ -119,8 +119,8 @@ impl Ready {
         Ok(faults.into_diagnostics())
     }
 
-    /// Renders some pages, by their numbers as far as there are so many, unless they would be what they were the last time, and returns what is wrong
-    /// with templates.
+    /// Renders some pages, by their numbers as far as there are so many, unless they would be what they were the last
+    /// time, and returns what is wrong with templates.
     pub fn look_through(&self, rendered: &mut Rendered, pages: Range<usize>) -> Vec<Diagnostic> {
         rendered.begin(&self.templates);
         let all = self.site.pages();

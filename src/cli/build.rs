@@ -136,6 +136,10 @@ struct Building<'a> {
 }
 
 impl Act for Building<'_> {
+    fn is_standing(&self) -> bool {
+        self.is_written
+    }
+
     fn act(&mut self, seen: Seen) -> Result<Done, Exit> {
         let Seen::Plan(plan) = seen else { return Ok(Done::Whole) };
         let Some(ready) = &plan.ready else { return Ok(Done::Whole) };

@@ -25,8 +25,6 @@ pub(super) struct Live<'a> {
     /// What was said the last time, so that only what is new is said again.
     said: BTreeSet<String>,
     had_errors: bool,
-    /// Whether there has been a good site.
-    is_standing: bool,
     /// Why it could not be read the last time.
     failure: Option<String>,
 }
@@ -35,6 +33,9 @@ pub(super) struct Live<'a> {
 pub(super) trait Act {
     /// Does it, and says whether that is all.
     fn act(&mut self, seen: Seen) -> Result<Done, Exit>;
+
+    /// Whether there has been a good site.
+    fn is_standing(&self) -> bool;
 
     /// Does a little of what can wait, and says whether there is more.
     fn idle(&mut self) -> bool {
@@ -63,17 +64,7 @@ impl<'a> Live<'a> {
     pub(super) fn new(common: &'a Common, root: &'a Path, options: Options) -> Result<Self, Exit> {
         let disk = common.world(root)?;
         let (memory, said) = (Memory::default(), BTreeSet::new());
-        Ok(Self {
-            common,
-            root,
-            disk,
-            options,
-            memory,
-            said,
-            had_errors: false,
-            is_standing: false,
-            failure: None,
-        })
+        Ok(Self { common, root, disk, options, memory, said, had_errors: false, failure: None })
     }
 
     /// Looks at the portal, and hands on what it has become whenever it changes, until the program is interrupted.
@@ -85,7 +76,7 @@ impl<'a> Live<'a> {
             self.common.note("watch-failed", &Arguments::new().with("reason", failure.to_string()));
         }
         loop {
-            if let Some(seen) = self.look()
+            if let Some(seen) = self.look(act.is_standing())
                 && act.act(seen)? == Done::Again
             {
                 self.memory.forget_seen();
@@ -97,31 +88,31 @@ impl<'a> Live<'a> {
     }
 
     /// Looks at the portal and says what is new about it; nothing, when it is as it was.
-    fn look(&mut self) -> Option<Seen> {
+    fn look(&mut self, is_standing: bool) -> Option<Seen> {
         match self.memory.plan_again(&self.disk, &self.options) {
             Ok(plan) => {
                 let plan = plan?;
                 self.failure = None;
-                self.say(&plan);
+                self.say(&plan, is_standing);
                 Some(Seen::Plan(Box::new(plan)))
             }
-            Err(error) => self.fail(&error),
+            Err(error) => self.fail(&error, is_standing),
         }
     }
 
-    fn fail(&mut self, error: &ReadError) -> Option<Seen> {
+    fn fail(&mut self, error: &ReadError, is_standing: bool) -> Option<Seen> {
         let failure = self.common.unreadable_reason(self.root, error);
         if self.failure.as_ref() == Some(&failure) {
             return None;
         }
         self.common.say_error(&failure);
         self.had_errors = true;
-        self.remain(1);
+        self.remain(1, is_standing);
         self.failure = Some(failure.clone());
         Some(Seen::Failure(failure))
     }
 
-    fn say(&mut self, plan: &Plan) {
+    fn say(&mut self, plan: &Plan, is_standing: bool) {
         // A message that only moved within its file is not new.
         let name = |said: &Diagnostic| {
             let path = plan.sources.get(said.span().source).path();
@@ -133,17 +124,16 @@ impl<'a> Live<'a> {
         match plan.count(Severity::Error) {
             0 if self.had_errors => self.common.print("mended", &Arguments::new()),
             0 => {}
-            errors => self.remain(errors),
+            errors => self.remain(errors, is_standing),
         }
         self.had_errors = plan.count(Severity::Error) > 0;
-        self.is_standing |= plan.ready.is_some();
         // Where there are errors, not all warnings can be seen: those that were said are not new afterwards.
         self.said = if self.had_errors { &self.said | &names } else { names };
     }
 
     /// Says how many errors there are, and what stands meanwhile.
-    fn remain(&self, errors: usize) {
-        let standing = if self.is_standing { "yes" } else { "no" };
+    fn remain(&self, errors: usize, is_standing: bool) {
+        let standing = if is_standing { "yes" } else { "no" };
         let values = Arguments::new().count("errors", errors).with("standing", standing);
         self.common.note("errors-remain", &values);
     }

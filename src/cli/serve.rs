@@ -37,6 +37,10 @@ struct Serving<'a> {
 }
 
 impl Act for Serving<'_> {
+    fn is_standing(&self) -> bool {
+        self.preview.has_site()
+    }
+
     fn act(&mut self, seen: Seen) -> Result<Done, Exit> {
         match seen {
             Seen::Plan(plan) => {

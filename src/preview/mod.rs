@@ -13,6 +13,7 @@ mod seen;
 mod server;
 mod shown;
 
+use std::hash::{BuildHasher, RandomState};
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
@@ -86,6 +87,11 @@ impl Preview {
         shown.and_then(|shown| Some(shown.good.as_ref()?.base.clone())).unwrap_or_else(|| "/".to_owned())
     }
 
+    /// Whether there has been a site against which nothing stood.
+    pub fn has_site(&self) -> bool {
+        self.shown.borrow().as_ref().is_some_and(|shown| shown.good.is_some())
+    }
+
     /// Shows what a build came to: the site, or what is wrong, over the last good one.
     pub fn show(&mut self, plan: Plan) {
         let Plan { sources, diagnostics, ready, .. } = plan;
@@ -145,5 +151,5 @@ impl Preview {
 
 /// A number to count from that another run of the program hardly begins with, and that scripts can hold.
 fn first_revision() -> u64 {
-    u64::from(std::process::id()) << 20
+    RandomState::new().hash_one(()) >> 12
 }
