@@ -676,7 +676,7 @@ fn a_stream_of_events_says_what_is_shown_and_what_is_shown_next() {
 
 #[test]
 fn an_interruption_ends_the_program_though_tabs_are_open() {
-    for signal in [Signal::INT, Signal::TERM, Signal::HUP] {
+    for signal in [Signal::INT, Signal::TERM] {
         let (mut served, _folder) = served(&[]);
         let mut tabs: Vec<_> = (0..20).map(|_| served.events()).collect();
         for tab in &mut tabs {
@@ -691,6 +691,21 @@ fn an_interruption_ends_the_program_though_tabs_are_open() {
             let _ = tab.read_to_end(&mut Vec::new());
         }
     }
+}
+
+/// A terminal that is closed ends the program, unless it was started to outlive it, as `nohup` does.
+#[test]
+fn a_closed_terminal_ends_the_program_unless_that_was_ruled_out() {
+    let (mut served, folder) = served(&[]);
+    served.program.signal(Signal::HUP);
+    assert!(!served.program.ended().success());
+    let mut command = Command::new("sh");
+    command.args(["-c", "trap '' HUP; exec \"$0\" serve --port 0", env!("CARGO_BIN_EXE_constancia")]);
+    let mut served = Served::of(Running::start_by(command.current_dir(folder.path())));
+    served.program.signal(Signal::HUP);
+    std::thread::sleep(Duration::from_millis(200));
+    assert!(served.program.is_running());
+    assert_eq!(served.get("/en/").status, 200);
 }
 
 /// Whatever the program is at, a second interruption ends it.

@@ -1,4 +1,6 @@
 //! Ctrl-C, and the system's wish that the program should end.
+//!
+//! That a terminal was closed is left to the system: who started the program with `nohup` wants it to go on.
 
 use std::process;
 
@@ -15,13 +17,12 @@ pub(super) fn stops(stopper: Stopper) {
     let listen = move || {
         let Ok(runtime) = Builder::new_current_thread().enable_io().build() else { return };
         runtime.block_on(async {
-            let kinds = [SignalKind::interrupt(), SignalKind::terminate(), SignalKind::hangup()];
-            let [Ok(mut interrupt), Ok(mut terminate), Ok(mut hangup)] = kinds.map(signal) else { return };
+            let kinds = [SignalKind::interrupt(), SignalKind::terminate()];
+            let [Ok(mut interrupt), Ok(mut terminate)] = kinds.map(signal) else { return };
             for again in [false, true] {
                 tokio::select! {
                     _ = interrupt.recv() => {}
                     _ = terminate.recv() => {}
-                    _ = hangup.recv() => {}
                 }
                 if again {
                     process::exit(INTERRUPTED);
