@@ -56,7 +56,8 @@ fn found(path: &OutputPath, made: &Arc<Made>, revision: u64, headers: &HeaderMap
     if headers.get_all(IF_NONE_MATCH).iter().any(is_known) {
         return with(StatusCode::NOT_MODIFIED, [(ETAG, tag)], Body::empty());
     }
-    let body = if is_page { live(&made.bytes, &made.digest, revision) } else { made.bytes.clone() };
+    let body =
+        if is_page { live(&made.bytes, Loaded::Page(&made.digest), revision) } else { made.bytes.clone() };
     let kind = mime_guess::from_path(path.as_str()).first_or_octet_stream();
     let kind = match (kind.type_().as_str(), kind.subtype().as_str()) {
         ("text", _) | ("application", "javascript" | "json") => {
@@ -69,12 +70,7 @@ fn found(path: &OutputPath, made: &Arc<Made>, revision: u64, headers: &HeaderMap
 
 /// The page for addresses that lead nowhere, in the language of the address.
 fn not_found(good: &Good, revision: u64, uri: &Uri) -> Response<Body> {
-    let inside = uri.path().strip_prefix(&good.base).unwrap_or_default();
-    let first = inside.split('/').next().unwrap_or_default();
-    let language = good.ready.site.config.languages.iter().find(|language| language.key == first);
-    let folder = language.map_or_else(String::new, |language| format!("{}/", language.key));
-    let made = OutputPath::new(&format!("{folder}404.html")).and_then(|path| good.made(&path).ok().flatten());
-    let Some(made) = made else { return bare(StatusCode::NOT_FOUND, revision) };
+    let (folder, Some(made)) = good.missing(uri.path()) else { return bare(StatusCode::NOT_FOUND, revision) };
     // It is shown at any depth, so its relative addresses need to be told where they begin; and it is this site that its
     // absolute ones mean.
     let page = String::from_utf8_lossy(&made.bytes);
@@ -86,7 +82,7 @@ fn not_found(good: &Good, revision: u64, uri: &Uri) -> Response<Body> {
         Some((before, after)) => format!("{before}<head>\n<base href=\"{}{folder}\">{after}", good.base),
         None => page,
     };
-    html(StatusCode::NOT_FOUND, live(page.as_bytes(), "", revision))
+    html(StatusCode::NOT_FOUND, live(page.as_bytes(), Loaded::Missing(&made.digest), revision))
 }
 
 /// A page of nothing but what keeps it up to date, and so shows why there is nothing.
@@ -94,13 +90,28 @@ fn bare(status: StatusCode, revision: u64) -> Response<Body> {
     let page = "<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n\
         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
         <meta name=\"color-scheme\" content=\"light dark\">\n<title>Constancia</title>\n</head>\n<body>\n</body>\n</html>\n";
-    html(status, live(page.as_bytes(), "", revision))
+    html(status, live(page.as_bytes(), Loaded::Nothing, revision))
 }
 
-/// A page with what keeps it up to date. The digest says which page it is; an empty one, that it is none of the site. The
-/// revision says when it was loaded.
-fn live(page: &[u8], digest: &str, revision: u64) -> Vec<u8> {
-    let data = format!("data-digest=\"{digest}\" data-revision=\"{revision}\"");
+/// What a tab was given.
+#[derive(Clone, Copy)]
+enum Loaded<'a> {
+    /// The page at the address, by its digest.
+    Page(&'a str),
+    /// The page for addresses that lead nowhere, by its digest.
+    Missing(&'a str),
+    /// Nothing of the site.
+    Nothing,
+}
+
+/// A page with what keeps it up to date. The revision says when it was loaded.
+fn live(page: &[u8], loaded: Loaded<'_>, revision: u64) -> Vec<u8> {
+    let (digest, missing) = match loaded {
+        Loaded::Page(digest) => (digest, ""),
+        Loaded::Missing(missing) => ("", missing),
+        Loaded::Nothing => ("", ""),
+    };
+    let data = format!("data-digest=\"{digest}\" data-missing=\"{missing}\" data-revision=\"{revision}\"");
     let script = format!("<script src=\"{OWN}preview.js\" {data} defer></script>\n");
     let at = memchr::memmem::rfind(page, b"</body>").unwrap_or(page.len());
     [&page[..at], script.as_bytes(), &page[at..]].concat()
@@ -169,8 +180,8 @@ mod tests {
     #[test]
     fn a_page_keeps_its_bytes_around_what_is_added() {
         let page = b"<body><p>one</p></body></html>";
-        let live = String::from_utf8(live(page, "abc", 7)).unwrap();
-        let script = "<script src=\"/_constancia/preview.js\" data-digest=\"abc\" data-revision=\"7\" defer></script>\n";
+        let live = String::from_utf8(live(page, Loaded::Page("abc"), 7)).unwrap();
+        let script = "<script src=\"/_constancia/preview.js\" data-digest=\"abc\" data-missing=\"\" data-revision=\"7\" defer></script>\n";
         assert_eq!(live, format!("<body><p>one</p>{script}</body></html>"));
         assert_eq!(live.replace(script, "").as_bytes(), page);
     }

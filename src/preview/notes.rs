@@ -46,6 +46,8 @@ pub(super) struct State<'a> {
     digest: String,
     /// Whether there is no such page.
     gone: bool,
+    /// The digest of the page that stands in its place then; empty when there is none.
+    missing: String,
     /// The digests of the files that pages use, by their addresses.
     files: Option<&'a BTreeMap<String, String>>,
 }
@@ -102,9 +104,12 @@ const WORDS: &[&str] =
 impl<'a> State<'a> {
     pub(super) fn of(shown: &'a Shown, path: &str) -> Self {
         let made = shown.good.as_ref().map(|good| file(good, path).map_or(Ok(None), |file| good.made(&file)));
+        let gone = matches!(made, Some(Ok(None)));
+        let missing = shown.good.as_ref().filter(|_| gone).and_then(|good| good.missing(path).1);
         Self {
             revision: shown.revision,
-            gone: matches!(made, Some(Ok(None))),
+            gone,
+            missing: missing.map(|made| made.digest.clone()).unwrap_or_default(),
             digest: made.and_then(|made| Some(made.ok()??.digest.clone())).unwrap_or_default(),
             files: shown.good.as_ref().map(|good| good.files()),
         }
@@ -130,7 +135,10 @@ impl Writer {
             None => {
                 let own = good.and_then(|good| good.made(&file(good, path)?).err());
                 let own = own.filter(|own| shown.said.errors().all(|said| said.span() != own.span()));
-                self.cards(own.iter().chain(shown.said.errors()), &shown.said.sources)
+                // It stands in the texts that the site was made of, which may have changed since.
+                let own = own.zip(good).map(|(own, good)| self.cards([&own].into_iter(), &good.sources));
+                let own = own.unwrap_or_default().into_iter();
+                own.chain(self.cards(shown.said.errors(), &shown.said.sources)).collect()
             }
         };
         let count = Arguments::new().count("count", shown.said.errors().count().max(errors.len()));

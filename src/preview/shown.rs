@@ -105,6 +105,18 @@ impl Good {
         Ok(Some(made))
     }
 
+    /// The page for addresses that lead nowhere, in the language of such an address, if it can be made, and the folder
+    /// that it stands in.
+    pub(super) fn missing(&self, path: &str) -> (String, Option<Arc<Made>>) {
+        let inside = path.strip_prefix(&self.base).unwrap_or_default();
+        let first = inside.split('/').next().unwrap_or_default();
+        let language = self.ready.site.config.languages.iter().find(|language| language.key == first);
+        let folder = language.map_or_else(String::new, |language| format!("{}/", language.key));
+        let file = OutputPath::new(&format!("{folder}404.html"));
+        let made = file.and_then(|file| self.made(&file).ok().flatten());
+        (folder, made)
+    }
+
     /// The digests of the files that are copied as they are, by their addresses.
     pub(super) fn files(&self) -> &BTreeMap<String, String> {
         let file = |(path, file): (&str, &File)| (format!("{}{path}", self.base), short(file.digest()));

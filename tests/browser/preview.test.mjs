@@ -338,6 +338,44 @@ describe('an open page', () => {
         await finish(page, watch);
     });
 
+    test('loses a style that is gone, and has it again', async () => {
+        const { page, watch } = await tab(preview, 'en/topics/fuel-theft/');
+        const has = (accent) => page.waitForFunction(
+            (accent) => (getComputedStyle(document.documentElement).getPropertyValue('--accent').trim() === 'rgb(1, 2, 3)') === accent,
+            accent,
+        );
+        await has(true);
+        watch.expectMissing(`${preview.base}assets/mine.css?preview=gone`);
+        const style = theme.read('themes/mine/static/mine.css');
+        theme.remove('themes/mine/static/mine.css');
+        await has(false);
+        theme.write('themes/mine/static/mine.css', style);
+        await has(true);
+        assert.ok(await isMarked(page), 'the page was not loaded again');
+        // That the style is missing is all the browser has to say.
+        assert.deepEqual((await watch.faults()).filter((fault) => !/Refused to apply style .*mine\.css\?preview=gone/.test(fault)), []);
+        await page.context().close();
+    });
+
+    test('follows as well where there is nothing', async () => {
+        const { opened, watch } = await tabs(preview, ['en/', 'es/']);
+        const [missing, other] = opened;
+        for (const [page, path] of [[missing, 'en/nothing/here/'], [other, 'es/nada/']]) {
+            watch.expectMissing(`${preview.base}${path}`);
+            await page.goto(`${preview.base}${path}`);
+            await ready(page);
+            await mark(page);
+        }
+        theme.change('portal.toml', 'US-Mexico Security Commitments', 'Another title');
+        await again(missing);
+        assert.match(await missing.locator('header').first().innerText(), /Another title/);
+        await mark(missing);
+        await missing.waitForTimeout(1_000);
+        assert.ok(await isMarked(missing), 'it is not loaded again and again');
+        assert.ok(await isMarked(other), 'nothing has changed in the other language');
+        await finish(missing, watch);
+    });
+
     test('is loaded again for a template', async () => {
         const { page, watch } = await tab(preview, 'en/topics/fuel-theft/');
         theme.change('themes/mine/templates/topic.html', 'Second', 'Second of two');
@@ -616,6 +654,35 @@ test('tabs outlive the program, and ten of them are no crowd', async () => {
     }
 });
 
+test('a page that was opened while there was no site shows it once there is', async () => {
+    const portal = new Portal(portals.shipped);
+    portal.change('portal.toml', 'theme = "default"', 'theme = "default"\nbase_url = "https://example.org/portal/"');
+    portal.change(PLEDGE, 'is = "limited"', 'is = limited');
+    const preview = await Preview.of(portal);
+    try {
+        const { opened, watch } = await tabs(preview, []);
+        const second = await opened[0].context().newPage();
+        // Where the portal stands is not known before it can be read, so that the first address is the host's.
+        for (const [page, path] of [[opened[0], ''], [second, 'portal/en/nothing/']]) {
+            watch.expectMissing(`http://127.0.0.1:${preview.port}/${path}`);
+            await page.goto(`http://127.0.0.1:${preview.port}/${path}`);
+            await overlay(page).waitFor();
+            // Nothing is under the errors: twice asked, they stay.
+            await page.keyboard.press('Escape');
+            await page.keyboard.press('Escape');
+            await page.waitForTimeout(200);
+            assert.ok(await overlay(page).isVisible());
+        }
+        portal.change(PLEDGE, 'is = limited', 'is = "limited"');
+        await opened[0].waitForURL(`http://127.0.0.1:${preview.port}/portal/`);
+        await opened[0].locator('main').waitFor();
+        await second.getByText(words(portals.shipped, { key: 'en', locale: 'en-US' })('title-not-found')).first().waitFor();
+        await opened[0].context().close();
+    } finally {
+        await preview.stop();
+    }
+});
+
 test('tabs of a browser without shared workers follow as well', async () => {
     const portal = new Portal(portals.shipped);
     const preview = await Preview.of(portal);
@@ -632,13 +699,31 @@ test('tabs of a browser without shared workers follow as well', async () => {
         await page.waitForTimeout(1_000);
         assert.ok(await isMarked(page), 'what is not on this page does not load it again');
 
+        // A tab that was opened in the background hears once it is looked at.
+        const background = await page.context().newPage();
+        await background.addInitScript(() => {
+            window.isHidden = true;
+            Object.defineProperty(document, 'hidden', { get: () => window.isHidden });
+        });
+        await arrive(background, new URL('en/topics/fuel-theft/', preview.base));
+        await background.evaluate(() => {
+            window.isHidden = false;
+            document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+        });
+        await background.waitForTimeout(300);
+        portal.change(TOPIC, FIRST_WORDS, `Heard in front. ${FIRST_WORDS}`);
+        await background.locator('main').getByText('Heard in front.').waitFor();
+        await background.close();
+        await page.locator('main').getByText('Heard in front.').waitFor();
+        await ready(page);
+
         await preview.stop();
         await aside(page).getByRole('status').waitFor();
         portal.change(TOPIC, FIRST_WORDS, `Said while nobody listened. ${FIRST_WORDS}`);
         await preview.start(portal, '--port', preview.port);
         await page.locator('main').getByText('Said while nobody listened.').waitFor();
         assert.equal(await aside(page).getByRole('status').count(), 0);
-        assert.deepEqual((await watch.faults()).filter((fault) => !/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE|ERR_FAILED/.test(fault)), []);
+        assert.deepEqual((await watch.faults()).filter((fault) => !/^opens a window|ERR_CONNECTION_REFUSED|ERR_INCOMPLETE|ERR_FAILED/.test(fault)), []);
         await page.context().close();
     } finally {
         await preview.stop();

@@ -9,6 +9,8 @@
   const own = new URL("./", script.src);
   /** The digest of the page as it was loaded; empty where it is none of the site. */
   const loaded = script.dataset.digest;
+  /** The digest of the page for addresses that lead nowhere, where it was loaded in place of a page. */
+  const missing = script.dataset.missing;
   const kept = `constancia-preview:${location.pathname}`;
   /** An address in full; nothing where it is none, as when somebody has not finished writing it. */
   const addressOf = (written) => {
@@ -168,6 +170,8 @@
   /* --- Styles and images, exchanged without a reload --- */
 
   let files;
+  /** In place of the digest of a file that is no longer there. */
+  const GONE = "gone";
 
   /** The address of a file as it is now. */
   function fresh(written, digest) {
@@ -177,6 +181,10 @@
   }
 
   function exchangeStyle(link, digest) {
+    if (digest === GONE) {
+      link.href = fresh(link.href, digest);
+      return;
+    }
     const next = link.cloneNode();
     next.href = fresh(link.href, digest);
     next.addEventListener("load", () => link.remove(), { once: true });
@@ -202,6 +210,8 @@
     files = now ?? {};
     // Which files the page was loaded with is not known where something was shown since.
     const changed = Object.entries(files).filter(([path, digest]) => before && before[path] !== digest);
+    const removed = Object.keys(before ?? {}).filter((path) => !(path in files));
+    changed.push(...removed.map((path) => [path, GONE]));
     if (changed.length === 0) return false;
     const used = new Set(performance.getEntriesByType("resource").map((entry) => plain(pathOf(entry.name))));
     let isStuck = false;
@@ -332,6 +342,12 @@
       list("cards", notes.errors.map((card) => drawCard(card, words))),
       more(notes.more_errors),
     );
+    // Browsers let nobody refuse to be closed twice in a row.
+    dialog.onclose = () => {
+      if (!dialog.isConnected) return;
+      if (notes.standing) close();
+      else dialog.showModal();
+    };
     if (!before) {
       covered = document.activeElement === host ? covered : document.activeElement;
       root.append(dialog);
@@ -477,30 +493,40 @@
     isDue = true;
     if (isAsking) return;
     isAsking = true;
-    while (isDue) {
-      isDue = false;
-      let state, said;
-      try {
-        state = await ask("page");
-        said = await ask("notes");
-      } catch {
-        drawLost(true, notes?.words.lost);
-        // What was told meanwhile is not told again.
-        setTimeout(() => document.hidden || look(), 1_000);
-        break;
+    try {
+      while (isDue) {
+        isDue = false;
+        await follow();
       }
-      if (state.digest && state.digest !== loaded) return reload();
-      if (!files && String(state.revision) !== script.dataset.revision) files = {};
-      if (exchange(state.files)) return reload();
-      const wasGone = isGone;
-      isGone = state.gone && (loaded !== "" || said.known);
-      drawLost(false);
-      // What is the same is not read out again.
-      if (isGone === wasGone && JSON.stringify(said) === JSON.stringify(notes)) continue;
-      notes = said;
-      draw();
+    } finally {
+      isAsking = false;
     }
-    isAsking = false;
+  }
+
+  /** Whether something else stands at the address than what was loaded; a page that is gone stays and says so. */
+  const isOther = (state) => (state.digest ? state.digest !== loaded : !loaded && state.missing && state.missing !== missing);
+
+  async function follow() {
+    let state, said;
+    try {
+      state = await ask("page");
+      said = await ask("notes");
+    } catch {
+      drawLost(true, notes?.words.lost);
+      // What was told meanwhile is not told again.
+      setTimeout(() => document.hidden || look(), 1_000);
+      return;
+    }
+    if (isOther(state)) return reload();
+    if (!files && String(state.revision) !== script.dataset.revision) files = {};
+    if (exchange(state.files)) return reload();
+    const wasGone = isGone;
+    isGone = state.gone && (loaded !== "" || said.known);
+    drawLost(false);
+    // What is the same is not read out again.
+    if (isGone === wasGone && JSON.stringify(said) === JSON.stringify(notes)) return;
+    notes = said;
+    draw();
   }
 
   function heard(message) {
@@ -511,7 +537,10 @@
   /** Hears what the worker tells all tabs, and returns what ends that; nothing, where there are no shared workers. */
   function listenWithOthers() {
     try {
-      const { port } = new SharedWorker(new URL("worker.js", own), "constancia-preview");
+      const worker = new SharedWorker(new URL("worker.js", own), "constancia-preview");
+      const { port } = worker;
+      // Where it cannot be loaded, each tab hears for itself.
+      worker.onerror = () => (stop = listenAlone());
       port.onmessage = ({ data }) => heard(data);
       return () => port.postMessage("bye");
     } catch {
@@ -521,6 +550,7 @@
 
   /** Hears by a connection of its own, which only a tab that is seen keeps. */
   function listenAlone() {
+    isAlone = true;
     if (document.hidden) return () => {};
     const source = new EventSource(new URL("events", own));
     source.addEventListener("shown", () => heard("shown"));
@@ -534,10 +564,12 @@
   }
 
   let hearing;
+  let isAlone = false;
   let stop = () => {};
 
   function listen() {
     stop();
+    isAlone = false;
     stop = listenWithOthers() ?? listenAlone();
   }
 
@@ -550,7 +582,7 @@
   look();
   // After sleep, or when the page comes back from the browser's store, what was told meanwhile was not heard.
   addEventListener("visibilitychange", () => {
-    if (hearing) listen();
+    if (isAlone) listen();
     if (!document.hidden) look();
   });
   addEventListener("pagehide", () => stop());
