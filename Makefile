@@ -13,8 +13,9 @@ lint:
 unit:
 	cargo test
 
+# What `cargo test` has built already: `cargo build` alone would compile much anew with fewer features.
 browser:
-	cargo build
+	cargo test --no-run
 	bash tests/browser/install.sh
 	cd tests/browser && CONSTANCIA=$(CURDIR)/target/debug/constancia npm test
 

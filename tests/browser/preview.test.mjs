@@ -347,10 +347,14 @@ describe('an open page', () => {
         await has(true);
         watch.expectMissing(`${preview.base}assets/mine.css?preview=gone`);
         const style = theme.read('themes/mine/static/mine.css');
+        // What is gone is at times what was exchanged a moment ago.
+        theme.write('themes/mine/static/mine.css', `${style} p { color: teal }`);
+        await page.waitForFunction(() => document.querySelector('link[href*="mine.css?preview="]')?.sheet?.cssRules.length === 2);
         theme.remove('themes/mine/static/mine.css');
         await has(false);
         theme.write('themes/mine/static/mine.css', style);
         await has(true);
+        await page.waitForFunction(() => document.querySelectorAll('head link[rel=stylesheet]').length === 2);
         assert.ok(await isMarked(page), 'the page was not loaded again');
         // That the style is missing is all the browser has to say.
         assert.deepEqual((await watch.faults()).filter((fault) => !/Refused to apply style .*mine\.css\?preview=gone/.test(fault)), []);

@@ -180,15 +180,24 @@
     return url.href;
   }
 
+  /** Styles that stay only until another one is there. */
+  const leaving = new WeakSet();
+
   function exchangeStyle(link, digest) {
-    if (digest === GONE) {
-      link.href = fresh(link.href, digest);
-      return;
-    }
     const next = link.cloneNode();
     next.href = fresh(link.href, digest);
-    next.addEventListener("load", () => link.remove(), { once: true });
-    next.addEventListener("error", () => next.remove(), { once: true });
+    if (digest === GONE) {
+      link.replaceWith(next);
+      return;
+    }
+    const arrive = () => link.remove();
+    const stay = () => {
+      next.remove();
+      leaving.delete(link);
+    };
+    leaving.add(link);
+    next.addEventListener("load", arrive, { once: true });
+    next.addEventListener("error", stay, { once: true });
     link.after(next);
   }
 
@@ -218,7 +227,9 @@
     for (const [written, digest] of changed) {
       const path = plain(written);
       const isIt = (url) => url && sameOrigin(url) && plain(pathOf(url)) === path;
-      const styles = [...document.querySelectorAll("link[rel~=stylesheet]")].filter((one) => isIt(one.href));
+      const sheets = [...document.querySelectorAll("link[rel~=stylesheet]")].filter((one) => isIt(one.href));
+      if (digest === GONE) sheets.filter((one) => leaving.has(one)).forEach((one) => one.remove());
+      const styles = sheets.filter((one) => !leaving.has(one));
       const images = [...document.querySelectorAll("img, picture > source, link[rel~=icon]")].filter((one) =>
         [one.src, one.href, ...choices(one).map(([url]) => url)].some(isIt),
       );
