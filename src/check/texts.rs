@@ -65,6 +65,9 @@ const COMPARISONS: &[TextCheck] =
 const OTHERS: &[TextCheck] =
     &[long_quotation::CHECK, loaded_word::CHECK, untranslated::CHECK, link_in_plain_text::CHECK];
 
+/// How many texts are fetched from memory at once: so few that the first are still near when the last has come.
+const AT_ONCE: usize = 32;
+
 /// Runs every rule on texts; most of them look only at records that have changed since the memory was made.
 pub fn run<'a>(memory: &mut Memory, texts: &'a Texts<'a>) -> Vec<Diagnostic> {
     let all = Saying::all(texts.records);
@@ -74,15 +77,22 @@ pub fn run<'a>(memory: &mut Memory, texts: &'a Texts<'a>) -> Vec<Diagnostic> {
     let ready = |check: &TextCheck| (check.ready)(texts, &basis);
     let alone: Vec<_> = COMPARISONS.iter().chain(OTHERS).filter_map(ready).collect();
     let reviewed: Vec<_> = REVIEWED.iter().filter_map(ready).collect();
+    let is_new = |record: AnyHandle| records[&record.kind][record.index].is_new;
     let look = |(record, saying): &(AnyHandle, Saying<'a>)| {
         let (mut of_it, mut of_review) = (Vec::new(), Vec::new());
-        if records[&record.kind][record.index].is_new {
+        if is_new(*record) {
             alone.iter().for_each(|look| look(*record, *saying, &mut of_it));
         }
         reviewed.iter().for_each(|look| look(*record, *saying, &mut of_review));
         (!of_it.is_empty() || !of_review.is_empty()).then_some((*record, of_it, of_review))
     };
-    let found: Vec<_> = all.par_iter().filter_map(look).collect();
+    let look_at_some = |sayings: &[(AnyHandle, Saying<'a>)]| {
+        // Asked for all at once, what lies far apart in memory comes sooner than piece by piece.
+        let new = sayings.iter().filter(|(record, _)| is_new(*record));
+        std::hint::black_box(new.map(|(_, saying)| saying.fetched()).sum::<usize>());
+        sayings.iter().filter_map(look).collect::<Vec<_>>()
+    };
+    let found: Vec<_> = all.par_chunks(AT_ONCE).flat_map_iter(look_at_some).collect();
     let mut said = Vec::new();
     for (record, of_it, of_review) in found {
         said.extend(of_review);
