@@ -765,6 +765,30 @@ fn a_build_at_every_change_leaves_the_folder_of_a_clean_build() {
     assert!(each_file(&out, |bytes| bytes) == first);
 }
 
+/// A portal on a disk that is built at every change.
+struct Built {
+    program: Running,
+    folder: tempfile::TempDir,
+}
+
+impl Built {
+    fn begin(portal: &Portal) -> Self {
+        let folder = on_disk(portal);
+        let program = Running::start(folder.path(), &["build", "--watch", "--as-of", "2026-03-19"]);
+        Self { program, folder }
+    }
+
+    /// A file of the site as it stands; empty when it is not there.
+    fn page(&self, path: &str) -> String {
+        fs::read_to_string(self.folder.path().join("public").join(path)).unwrap_or_default()
+    }
+
+    #[track_caller]
+    fn wait(&self, what: &str, is_there: impl Fn() -> bool) {
+        until(what, || is_there().then_some(()).ok_or_else(|| self.program.said()));
+    }
+}
+
 /// A build that failed for one page's sake forgets nothing of what it had rendered for the others.
 #[test]
 fn what_was_rendered_for_a_build_that_failed_is_built_by_the_next() {
@@ -775,70 +799,63 @@ fn what_was_rendered_for_a_build_that_failed_is_built_by_the_next() {
         .with("content/topics/water.es.md", topic("Agua"))
         // Fails for one topic alone, and not for the first, with which templates are tried.
         .with("themes/default/templates/topic.html", default_template("topic.html", fails));
-    let folder = on_disk(&portal);
-    let root = folder.path();
-    let program = Running::start(root, &["build", "--watch", "--as-of", "2026-03-19"]);
-    let page = || fs::read_to_string(root.join("public").join(MEETING_PAGE)).unwrap_or_default();
-    let wait = |what: &str, is_there: &dyn Fn() -> bool| {
-        until(what, || is_there().then_some(()).ok_or_else(|| program.said()));
-    };
-    wait("the first build", &|| page().contains("</html>"));
+    let built = Built::begin(&portal);
+    let root = built.folder.path();
+    let page = || built.page(MEETING_PAGE);
+    built.wait("the first build", || page().contains("</html>"));
     // Both at once: a good change of the meeting, and a topic that its template fails for.
     let meeting = fs::read_to_string(root.join(MEETING)).unwrap();
     fs::write(root.join("meeting.new"), meeting + "\nOne more paragraph.\n").unwrap();
     fs::write(root.join("water.new"), topic("Broken")).unwrap();
     fs::rename(root.join("water.new"), root.join("content/topics/water.en.md")).unwrap();
     fs::rename(root.join("meeting.new"), root.join(MEETING)).unwrap();
-    wait("a fault is said", &|| program.said().contains("topic.html"));
+    built.wait("a fault is said", || built.program.said().contains("topic.html"));
     assert!(!page().contains("One more paragraph."));
     fs::write(root.join("content/topics/water.en.md"), topic("Water")).unwrap();
-    wait("the paragraph", &|| page().contains("One more paragraph."));
+    built.wait("the paragraph", || page().contains("One more paragraph."));
 }
 
 /// A site that could not be written is written once it can be, though nothing changes in the portal.
 #[test]
 fn what_could_not_be_written_is_tried_again() {
-    let folder = on_disk(&Portal::minimal());
-    let root = folder.path();
-    let program = Running::start(root, &["build", "--watch", "--as-of", "2026-03-19"]);
-    let page = |path: &str| fs::read_to_string(root.join("public").join(path)).unwrap_or_default();
-    let wait = |what: &str, is_there: &dyn Fn() -> bool| {
-        until(what, || is_there().then_some(()).ok_or_else(|| program.said()));
-    };
-    wait("the first build", &|| page(MEETING_PAGE).contains("</html>"));
+    let built = Built::begin(&Portal::minimal());
+    let root = built.folder.path();
+    let page = |path: &str| built.page(path);
+    built.wait("the first build", || page(MEETING_PAGE).contains("</html>"));
     let obstacle = root.join("public/en/topics/water/index.html");
     write(obstacle.join("own.txt"), "somebody's own");
     for (language, word) in [("en", "Water"), ("es", "Agua")] {
         let text = format!("+++\ntitle = \"{word}\"\nsummary = \"{word}.\"\n+++\n");
         fs::write(root.join(format!("content/topics/water.{language}.md")), text).unwrap();
     }
-    wait("why it is not written", &|| program.said().contains("water/index.html/own.txt"));
+    built.wait("why it is not written", || built.program.said().contains("water/index.html/own.txt"));
     std::thread::sleep(2 * MOMENT);
     assert!(page("es/temas/water/index.html").is_empty(), "nothing is written by halves");
     assert_eq!(fs::read_to_string(obstacle.join("own.txt")).unwrap(), "somebody's own");
     fs::remove_dir_all(&obstacle).unwrap();
-    wait("the page", &|| page("en/topics/water/index.html").contains("Water"));
-    assert_eq!(program.said().matches("water/index.html/own.txt").count(), 1, "{}", program.said());
+    built.wait("the page", || page("en/topics/water/index.html").contains("Water"));
+    assert_eq!(
+        built.program.said().matches("water/index.html/own.txt").count(),
+        1,
+        "{}",
+        built.program.said()
+    );
 }
 
 /// What another build wrote to the same folder meanwhile is no page of this one, though it stands as its manifest says.
 #[test]
 fn pages_of_another_build_are_not_kept() {
-    let folder = on_disk(&Portal::minimal());
-    let root = folder.path();
-    let program = Running::start(root, &["build", "--watch", "--as-of", "2026-03-19"]);
-    let page = |path: &str| fs::read_to_string(root.join("public").join(path)).unwrap_or_default();
-    let wait = |what: &str, is_there: &dyn Fn() -> bool| {
-        until(what, || is_there().then_some(()).ok_or_else(|| program.said()));
-    };
-    wait("the first build", &|| page("es/index.html").contains("</html>"));
+    let built = Built::begin(&Portal::minimal());
+    let root = built.folder.path();
+    let page = |path: &str| built.page(path);
+    built.wait("the first build", || page("es/index.html").contains("</html>"));
     let first = page("es/index.html");
     let mut other = Running::start(root, &["build", "--portable", "--as-of", "2026-03-19"]);
-    wait("another build", &|| page("es/index.html") != first);
+    built.wait("another build", || page("es/index.html") != first);
     assert!(other.ended().success());
     let meeting = fs::read_to_string(root.join(MEETING)).unwrap();
     fs::write(root.join(MEETING), meeting + "\nOne more paragraph.\n").unwrap();
-    wait("the paragraph", &|| page(MEETING_PAGE).contains("One more paragraph."));
+    built.wait("the paragraph", || page(MEETING_PAGE).contains("One more paragraph."));
     assert!(page("es/index.html") == first, "a page of the other build stands");
 }
 
